@@ -1,0 +1,17 @@
+import type { Reads } from '../contract/api';
+import type { Api } from './api';
+import type { Rooms } from './rooms';
+
+/** Questions: the reader thread answers, nothing is announced. */
+export function readCalls({ reader }: Rooms): Pick<Api, keyof Reads> {
+  return {
+    getRail: () => reader.call('getRail', undefined),
+    getCounts: () => reader.call('getCounts', undefined),
+    getSettings: () => reader.call('getSettings', undefined),
+    listHeadlines: (query) => reader.call('listHeadlines', query),
+    getHeadlines: (input) => reader.call('getHeadlines', input),
+    getStory: (input) => reader.call('getStory', input),
+    getRelated: (input) => reader.call('getRelated', input),
+    getListPosition: (query) => reader.call('getListPosition', query),
+  };
+}

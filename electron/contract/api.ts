@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import type { Problem } from './errors';
+import type {
+  About,
+  ArticleId,
+  Counts,
+  FeedId,
+  Headline,
+  HeadlineList,
+  ListPosition,
+  ListQuery,
+  Rail,
+  RelatedHeadlines,
+  Story,
+  UndoableStep,
+} from './model';
+import { settingsChangeSchema, viewSchema, type Settings, type SettingsChange } from './settings';
+
+/** Questions about what is stored. Answered from the reader thread; they change nothing. */
+export interface Reads {
+  getRail(): Rail;
+  getCounts(): Counts;
+  getSettings(): Settings;
+  listHeadlines(input: ListQuery): HeadlineList;
+  /** In the order asked; ids that are gone are left out. */
+  getHeadlines(input: { ids: readonly ArticleId[] }): readonly Headline[];
+  /** @throws not-found */
+  getStory(input: { id: ArticleId }): Story;
+  getRelated(input: { id: ArticleId }): RelatedHeadlines;
+  getListPosition(input: ListQuery): ListPosition | null;
+}
+
+/** Changes to what is stored. Each is durable before it answers, and announced to every window after. */
+export interface Writes {
+  setRead(input: { ids: readonly ArticleId[]; read: boolean }): void;
+  /** Marks what the list holds, as far as it had arrived by `asOf`. Can be undone. */
+  markListRead(input: { query: ListQuery; asOf: number }): { count: number };
+  setSaved(input: { ids: readonly ArticleId[]; saved: boolean }): void;
+  keepStoryPosition(input: { id: ArticleId; position: number }): void;
+  keepListPosition(input: { query: ListQuery; position: ListPosition | null }): void;
+  /** Stops following; saved articles stay. Can be undone. */
+  removeFeed(input: { id: FeedId }): void;
+  /** Puts the bundled edition back as it came, keeping marks of articles that were still there. */
+  restoreBundledEdition(): void;
+  /** Takes back the last undoable step; null: there is none. */
+  undo(): UndoableStep | null;
+  changeSettings(input: SettingsChange): void;
+}
+
+/** What only the main process can do for a window. */
+export interface System {
+  about(): About;
+  /** Opens an http, https or mailto address in the person's own program for it. */
+  openExternal(input: { url: string }): void;
+  /** Looks words up with a search engine in the person's own browser. */
+  lookUp(input: { words: string }): void;
+  print(): void;
+  showProfileFolder(): void;
+  /** The window's actions as a native menu; choosing one comes back as `actionChosen`. */
+  setMenu(input: { menus: readonly MenuTemplate[] }): void;
+  /** Colours for the system's own window buttons. */
+  setTitleBar(input: { colour: string; symbolColour: string }): void;
+  /** The window says that what it opened with is painted. */
+  painted(): void;
+}
+
+export interface Calls extends Reads, Writes, System {}
+
+export type CallName = keyof Calls;
+export type Input<Name extends CallName> = Parameters<Calls[Name]>[0];
+export type Answer<Name extends CallName> = ReturnType<Calls[Name]>;
+
+/** What main tells every window. Events say what changed; they never command. */
+export interface Events {
+  /** These articles' marks or rows changed; null: too many to name, any may have. */
+  articlesChanged: { ids: readonly ArticleId[] | null };
+  countsChanged: Counts;
+  feedsChanged: Record<string, never>;
+  settingsChanged: Settings;
+  /** Something went wrong that no call was waiting for. */
+  problemArose: Problem;
+  actionChosen: { id: string };
+}
+
+export type EventName = keyof Events;
+
+export interface MenuItemTemplate {
+  readonly type: 'action';
+  readonly id: string;
+  readonly label: string;
+  /** As Electron writes accelerators: `CommandOrControl+P`. */
+  readonly accelerator?: string | undefined;
+  readonly enabled: boolean;
+}
+
+export interface MenuTemplate {
+  readonly label: string;
+  readonly items: readonly (MenuItemTemplate | { readonly type: 'separator' })[];
+}
+
+/** The answer to a call as it crosses to the window. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const ids = v.pipe(v.array(id), v.maxLength(10_000));
+const text = v.pipe(v.string(), v.maxLength(10_000));
+const nothing = v.undefined();
+const query = v.object({ view: viewSchema, filter: v.picklist(['all', 'unread']) });
+const position = v.object({ articleId: id, offset: v.number() });
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
+const menuItem = v.variant('type', [
+  v.object({ type: v.literal('separator') }),
+  v.object({
+    type: v.literal('action'),
+    id: text,
+    label: text,
+    accelerator: v.optional(text),
+    enabled: v.boolean(),
+  }),
+]);
+
+/** What each call takes, checked where it arrives in main. */
+export const inputSchemas = {
+  getRail: nothing,
+  getCounts: nothing,
+  getSettings: nothing,
+  listHeadlines: query,
+  getHeadlines: v.object({ ids }),
+  getStory: v.object({ id }),
+  getRelated: v.object({ id }),
+  getListPosition: query,
+  setRead: v.object({ ids, read: v.boolean() }),
+  markListRead: v.object({ query, asOf: v.number() }),
+  setSaved: v.object({ ids, saved: v.boolean() }),
+  keepStoryPosition: v.object({ id, position: v.pipe(v.number(), v.minValue(0)) }),
+  keepListPosition: v.object({ query, position: v.nullable(position) }),
+  removeFeed: v.object({ id }),
+  restoreBundledEdition: nothing,
+  undo: nothing,
+  changeSettings: settingsChangeSchema,
+  about: nothing,
+  openExternal: v.object({ url: text }),
+  lookUp: v.object({ words: text }),
+  print: nothing,
+  showProfileFolder: nothing,
+  setMenu: v.object({ menus: v.pipe(v.array(v.object({ label: text, items: v.array(menuItem) })), v.maxLength(20)) }),
+  setTitleBar: v.object({ colour, symbolColour: colour }),
+  painted: nothing,
+} satisfies { [Name in CallName]: v.GenericSchema<unknown, Input<Name>> };

@@ -1,0 +1,162 @@
+/**
+ * The words of Broadsheet as types: what is stored and what a window shows.
+ * Times are milliseconds since 1970-01-01 UTC; what is not known is null, never invented.
+ */
+
+export type ArticleId = number;
+export type FeedId = number;
+export type SectionId = number;
+
+/** A section of the rail; OPML calls it a folder. */
+export interface Section {
+  readonly id: SectionId;
+  /** Names from the outside in, joined by "/", as OPML nests them: `World/Asia`. */
+  readonly path: string;
+}
+
+/** `bundled` is the edition that comes with the program; `web` is asked over the network. */
+export type FeedKind = 'bundled' | 'web';
+
+export interface Feed {
+  readonly id: FeedId;
+  readonly kind: FeedKind;
+  readonly url: string;
+  readonly siteUrl: string | null;
+  readonly title: string;
+  /** The one section it stands in; null: at the end of the rail, in none. */
+  readonly sectionId: SectionId | null;
+}
+
+/** `ready`: the story opens whole without a network. `headline-only`: no text is stored. */
+export type Readiness = 'ready' | 'headline-only';
+
+/** A picture as the window loads it. */
+export interface Picture {
+  /** Always `broadsheet://picture/…`. */
+  readonly src: string;
+  /** In CSS pixels; known before the picture loads, so that nothing moves when it does. */
+  readonly width: number;
+  readonly height: number;
+  /** Text for those who don't see it; empty: decorative. */
+  readonly alt: string;
+}
+
+/** An article's row in a list: everything but its body. */
+export interface Headline {
+  readonly id: ArticleId;
+  readonly feedId: FeedId;
+  readonly feedTitle: string;
+  readonly feedKind: FeedKind;
+  readonly sectionId: SectionId | null;
+  readonly title: string;
+  /** BCP 47; null: unknown. */
+  readonly language: string | null;
+  /** Where it stands on the web. */
+  readonly url: string | null;
+  /** When its publisher says it appeared. */
+  readonly publishedAt: number | null;
+  /** Where it stands in a list: `publishedAt`, else when it was first seen. */
+  readonly listedAt: number;
+  readonly read: boolean;
+  readonly saved: boolean;
+  readonly readiness: Readiness;
+  readonly picture: Picture | null;
+}
+
+/** An article opened. */
+export interface Story {
+  readonly headline: Headline;
+  readonly authors: readonly string[];
+  /** Sanitised when stored, and again when shown; null: only the headline is here. */
+  readonly contentHtml: string | null;
+  readonly words: number;
+  /** Where reading stopped, in blocks of the body from its start (2.5: half way through the third); 0: the top. */
+  readonly position: number;
+}
+
+/** What a list shows. */
+export type View =
+  | { readonly kind: 'today' | 'unread' | 'all' | 'saved' }
+  | { readonly kind: 'section'; readonly id: SectionId }
+  | { readonly kind: 'feed'; readonly id: FeedId };
+
+export interface ListQuery {
+  readonly view: View;
+  readonly filter: 'all' | 'unread';
+}
+
+/** Bits of {@link HeadlineList.flags}. */
+export const headlineFlags = { unread: 1, bundled: 2 } as const;
+
+/**
+ * A list as it stood when it was asked for, newest first. The three arrays run in parallel: rows are
+ * fetched by id as they come into sight, so a list of a million headlines costs the window 17 MB.
+ */
+export interface HeadlineList {
+  readonly ids: Float64Array;
+  /** `listedAt` of each. */
+  readonly times: Float64Array;
+  /** {@link headlineFlags} of each, at the time of asking. */
+  readonly flags: Uint8Array;
+}
+
+/** Where a list was left. */
+export interface ListPosition {
+  readonly articleId: ArticleId;
+  /** Pixels from the list's top edge to that row's. */
+  readonly offset: number;
+}
+
+/** Unread articles of one feed in one section: the cells that every count on the screen is summed from. */
+export interface UnreadCell {
+  readonly sectionId: SectionId | null;
+  readonly feedId: FeedId;
+  readonly unread: number;
+}
+
+export interface Counts {
+  readonly cells: readonly UnreadCell[];
+  /** Unread of today. */
+  readonly today: number;
+  readonly saved: number;
+  /** Articles stored, and how many of them open whole without a network. */
+  readonly stored: number;
+  readonly ready: number;
+  /** What the archive takes on disk, in bytes. */
+  readonly bytes: number;
+}
+
+export interface Rail {
+  readonly sections: readonly Section[];
+  readonly feeds: readonly Feed[];
+  readonly counts: Counts;
+  /** Whether the bundled edition is in the archive. */
+  readonly hasBundledEdition: boolean;
+}
+
+/** News to stand beside a story. */
+export interface RelatedHeadlines {
+  /** Best first. */
+  readonly related: readonly Headline[];
+  /** More of the story's section, newest first, none of them in `related`. */
+  readonly moreInSection: readonly Headline[];
+  /** True where an editor wrote the list (the bundled edition): then it is whole, and there is no more. */
+  readonly isGiven: boolean;
+}
+
+/** What the last undoable step was, for the toast that offers to take it back. */
+export type UndoableStep =
+  | { readonly kind: 'mark-read'; readonly count: number }
+  | { readonly kind: 'unsave'; readonly count: number }
+  | { readonly kind: 'remove-feed'; readonly title: string };
+
+export interface About {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly sqlite: string;
+  /** The folder that holds the archive. */
+  readonly profile: string;
+  /** Licences of what Broadsheet is made of, as text. */
+  readonly notices: string;
+}

@@ -1,0 +1,54 @@
+import { app, shell } from 'electron';
+import { readFile } from 'node:fs/promises';
+import type { System } from '../contract/api';
+import { BroadsheetError } from '../contract/errors';
+import { announceToWindows, type Handlers } from './ipc';
+import { showMenu } from './menu';
+import { openOutside } from './security';
+
+export interface SystemOptions {
+  readonly profile: string;
+  readonly sqliteVersion: () => Promise<string>;
+  /** The licences of what Broadsheet is made of. */
+  readonly notices: URL;
+  readonly painted: () => void;
+}
+
+/** What only main can do for a window. */
+export function systemHandlers({ profile, sqliteVersion, notices, painted }: SystemOptions): Pick<Handlers, keyof System> {
+  return {
+    about: async () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron ?? '',
+      chromium: process.versions['chrome'] ?? '',
+      sqlite: await sqliteVersion(),
+      profile,
+      notices: await readFile(notices, 'utf8').catch(() => ''),
+    }),
+    openExternal: async ({ url }) => {
+      if (!(await openOutside(url))) throw new BroadsheetError('not-allowed', 'Broadsheet opens only web and mail addresses. This link has another kind, so it was left alone.');
+    },
+    lookUp: async ({ words }) => {
+      const url = new URL('https://duckduckgo.com/');
+      url.searchParams.set('q', words);
+      await openOutside(url.href);
+    },
+    print: (_input, window) =>
+      new Promise((resolve, reject) => {
+        window.webContents.print({ silent: false }, (success, reason) => {
+          if (success || reason === 'Print job canceled') resolve();
+          else reject(new BroadsheetError('unexpected', 'The story was not printed. Check that a printer is set up, and try again.', reason));
+        });
+      }),
+    showProfileFolder: async () => {
+      const failure = await shell.openPath(profile);
+      if (failure) throw new BroadsheetError('unexpected', `The folder could not be opened. It is at ${profile}.`, failure);
+    },
+    setMenu: ({ menus }) => showMenu(menus, (id) => announceToWindows('actionChosen', { id })),
+    setTitleBar: ({ colour, symbolColour }, window) => {
+      // macOS draws its own; a Linux without overlay support has nothing to colour.
+      if (process.platform !== 'darwin') window.setTitleBarOverlay?.({ color: colour, symbolColor: symbolColour });
+    },
+    painted,
+  };
+}

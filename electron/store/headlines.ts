@@ -1,0 +1,75 @@
+import { headlineFlags, type ArticleId, type Headline, type HeadlineList, type ListQuery } from '../contract/model';
+import type { Database, SqlValue } from './database';
+import { headlineColumns, headlineOf, headlineTables, type HeadlineRow } from './rows';
+
+interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+/** The `WHERE` of a list over `article_state AS state`. */
+export function conditionOf({ view, filter }: ListQuery): Condition {
+  const unread = filter === 'unread' || view.kind === 'unread' ? ' AND state.read_at IS NULL' : '';
+  // Saved articles outlive their feed; everywhere else a removed feed is gone at once.
+  const followed = ' AND state.feed_id NOT IN (SELECT id FROM feed WHERE removed_at IS NOT NULL)';
+  switch (view.kind) {
+    case 'today':
+      return { sql: `state.listed_at >= ?${followed}${unread}`, values: [startOfToday()] };
+    case 'unread':
+    case 'all':
+      return { sql: `TRUE${followed}${unread}`, values: [] };
+    case 'saved':
+      return { sql: `state.saved_at IS NOT NULL${unread}`, values: [] };
+    case 'section':
+      // A section shows what stands in it and in the sections within.
+      return {
+        sql: `state.section_id IN (
+            SELECT inner_section.id FROM section AS outer_section, section AS inner_section
+            WHERE outer_section.id = ?
+              AND (inner_section.id = outer_section.id OR inner_section.path LIKE replace(replace(outer_section.path, '%', '\\%'), '_', '\\_') || '/%' ESCAPE '\\')
+          )${followed}${unread}`,
+        values: [view.id],
+      };
+    case 'feed':
+      return { sql: `state.feed_id = ?${unread}`, values: [view.id] };
+  }
+}
+
+/** The list, newest first; Saved by when each was saved, newest first. */
+export function listHeadlines(database: Database, query: ListQuery): HeadlineList {
+  const condition = conditionOf(query);
+  const order = query.view.kind === 'saved' ? 'state.saved_at' : 'state.listed_at';
+  const rows = database.all<{ id: number; time: number; flags: number }>(
+    `SELECT state.article_id AS id, ${order} AS time,
+       (state.read_at IS NULL) * ${headlineFlags.unread}
+       + (state.feed_id IN (SELECT id FROM feed WHERE kind = 'bundled')) * ${headlineFlags.bundled} AS flags
+     FROM article_state AS state
+     WHERE ${condition.sql}
+     ORDER BY ${order} DESC, state.article_id DESC`,
+    ...condition.values,
+  );
+  const list = { ids: new Float64Array(rows.length), times: new Float64Array(rows.length), flags: new Uint8Array(rows.length) };
+  rows.forEach((row, index) => {
+    list.ids[index] = row.id;
+    list.times[index] = row.time;
+    list.flags[index] = row.flags;
+  });
+  return list;
+}
+
+/** In the order of `ids`; those that are gone are left out. */
+export function getHeadlines(database: Database, ids: readonly ArticleId[]): Headline[] {
+  const rows = database.all<HeadlineRow>(
+    `SELECT ${headlineColumns} FROM ${headlineTables} WHERE article.id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(ids),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [headlineOf(row)] : [];
+  });
+}
+
+function startOfToday(): number {
+  return new Date().setHours(0, 0, 0, 0);
+}

@@ -1,0 +1,50 @@
+import type { FeedKind, Headline, Picture } from '../contract/model';
+
+/** What {@link headlineColumns} select. */
+export interface HeadlineRow {
+  id: number;
+  feedId: number;
+  feedTitle: string;
+  feedKind: FeedKind;
+  sectionId: number | null;
+  title: string;
+  language: string | null;
+  url: string | null;
+  publishedAt: number | null;
+  listedAt: number;
+  readAt: number | null;
+  savedAt: number | null;
+  hasBody: number;
+  picture: string | null;
+}
+
+/** The columns of a headline, over {@link headlineTables}. */
+export const headlineColumns = `
+  article.id AS id, article.feed_id AS feedId, feed.title AS feedTitle, feed.kind AS feedKind,
+  state.section_id AS sectionId, article.title AS title, article.language AS language, article.url AS url,
+  article.published_at AS publishedAt, state.listed_at AS listedAt, state.read_at AS readAt, state.saved_at AS savedAt,
+  EXISTS (SELECT 1 FROM article_body WHERE article_id = article.id) AS hasBody, article.picture AS picture`;
+
+export const headlineTables = `
+  article_state AS state
+  JOIN article ON article.id = state.article_id
+  JOIN feed ON feed.id = article.feed_id`;
+
+export function headlineOf(row: HeadlineRow): Headline {
+  return {
+    id: row.id,
+    feedId: row.feedId,
+    feedTitle: row.feedTitle,
+    feedKind: row.feedKind,
+    sectionId: row.sectionId,
+    title: row.title,
+    language: row.language,
+    url: row.url,
+    publishedAt: row.publishedAt,
+    listedAt: row.listedAt,
+    read: row.readAt !== null,
+    saved: row.savedAt !== null,
+    readiness: row.hasBody ? 'ready' : 'headline-only',
+    picture: row.picture === null ? null : (JSON.parse(row.picture) as Picture),
+  };
+}

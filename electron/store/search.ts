@@ -1,0 +1,30 @@
+import type { Database } from './database';
+
+/** Puts articles on the list of what the full-text index has yet to take in. */
+export function awaitIndexing(database: Database, articleId: number): void {
+  database.run('INSERT OR IGNORE INTO search_pending (article_id) VALUES (?)', articleId);
+}
+
+/** Takes up to `limit` waiting articles into the full-text index; answers how many still wait. */
+export function indexPending(database: Database, limit: number): number {
+  database.transaction(() => {
+    const pending = 'SELECT article_id FROM search_pending ORDER BY article_id LIMIT ?';
+    database.run(
+      `INSERT INTO search (rowid, title, text) SELECT id, title, text FROM search_source WHERE id IN (${pending})`,
+      limit,
+    );
+    database.run(`DELETE FROM search_pending WHERE article_id IN (${pending})`, limit);
+  });
+  return database.get<{ n: number }>('SELECT count(*) AS n FROM search_pending')?.n ?? 0;
+}
+
+/** Takes an article out of the index; call before its title or text changes or goes, in the same transaction. */
+export function removeFromIndex(database: Database, articleId: number): void {
+  const waits = database.run('DELETE FROM search_pending WHERE article_id = ?', articleId).changes > 0;
+  if (waits) return;
+  // An external-content index must be told the old text: https://sqlite.org/fts5.html#external_content_tables
+  database.run(
+    `INSERT INTO search (search, rowid, title, text) SELECT 'delete', id, title, text FROM search_source WHERE id = ?`,
+    articleId,
+  );
+}

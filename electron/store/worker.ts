@@ -1,0 +1,26 @@
+import { workerData } from 'node:worker_threads';
+import type { ReaderCalls, WriterCalls } from '../contract/threads';
+import { answerCalls } from '../threads/thread';
+import { openDatabase } from './database';
+import { migrate } from './migrate';
+import { readerCalls } from './reader';
+import { writerCalls } from './writer';
+
+/** What a store thread is told when it starts. */
+export interface StoreData {
+  readonly role: 'reader' | 'writer';
+  /** The archive's file. */
+  readonly file: string;
+}
+
+const { role, file } = workerData as StoreData;
+
+if (role === 'reader') {
+  answerCalls<ReaderCalls>(() => readerCalls(openDatabase(file, role)));
+} else {
+  answerCalls<WriterCalls>(() => {
+    const database = openDatabase(file, role);
+    migrate(database, file);
+    return writerCalls(database);
+  });
+}

@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import { undo } from './actions/keeping';
+import styles from './App.module.css';
+import { MainBar } from './bar/MainBar';
+import { HeadlineList } from './headlines/HeadlineList';
+import { AboutDialog } from './help/AboutDialog';
+import { KeysDialog } from './help/KeysDialog';
+import { t } from './language/language';
+import { Related } from './related/Related';
+import { Rail } from './sections/Rail';
+import { useStore } from './state/store';
+import { StoryPane } from './story/StoryPane';
+import { Splitter } from './ui/Splitter';
+import { Toast } from './ui/Toast';
+import { useMedia } from './ui/use-media';
+
+/** The window: rail, headline list and story side by side, as wide as the design and the person say. */
+export function App(): ReactElement | null {
+  const { settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = useStore();
+  const widths = useDesignWidths();
+  if (!settings) return null;
+  const railWidth = settings.railWidth ?? widths.rail;
+  const listWidth = settings.listWidth ?? widths.list;
+  return (
+    <div
+      className={styles['app']}
+      data-pane={pane}
+      data-drawer={isDrawerOpen || undefined}
+      data-rail={settings.railShown ? 'shown' : 'hidden'}
+      ref={(element) => {
+        element?.style.setProperty('--rail-w', `${railWidth}px`);
+        element?.style.setProperty('--list-w', `${listWidth}px`);
+      }}
+    >
+      <div className={styles['rail']}>
+        <Rail />
+        <Splitter label={t('splitter.rail')} width={railWidth} min={168} max={320} onResize={(width) => changeSettings({ railWidth: width })} />
+      </div>
+      {isDrawerOpen && <div className={styles['scrim']} onClick={() => setDrawer(false)} />}
+      <div className={styles['list']}>
+        <HeadlineList />
+        <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
+      </div>
+      <div className={styles['main']}>
+        <MainBar />
+        <StoryPane aside={<Related />} />
+      </div>
+      {dialog === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
+      {dialog === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
+      <Toast
+        toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}
+        dismissLabel={t('toast.dismiss')}
+        onDismiss={dismissToast}
+      />
+    </div>
+  );
+}
+
+/** Widths of rail and list where none is set by hand, for the window's width. */
+function useDesignWidths(): { rail: number; list: number } {
+  const isWide = useMedia('(min-width: 1680px)');
+  const isMedium = useMedia('(min-width: 1360px)');
+  if (isWide) return { rail: 240, list: 400 };
+  return isMedium ? { rail: 216, list: 352 } : { rail: 186, list: 328 };
+}

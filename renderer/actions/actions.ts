@@ -1,0 +1,122 @@
+import { call } from '../api';
+import { railRows, viewKey } from '../state/rail-rows';
+import { useStore, type State } from '../state/store';
+import { attempt } from './attempt';
+import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
+import { pageStory } from './paging';
+import { currentHeadline, openView, setRead, step, stepUnread, toggleUnreadFilter } from './reading';
+import { cycleRegion, focusRegion } from './regions';
+
+/** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
+export interface Action {
+  readonly id: string;
+  /** Key of its words in `language/…`, under `action`. */
+  readonly title: ActionTitle;
+  readonly menu?: MenuName;
+  readonly group: 'list' | 'story' | 'go' | 'view' | 'program';
+  /** As tinykeys writes them: `Shift+A`, `g t`, `$mod+p`. The first is shown. */
+  readonly keys: readonly string[];
+  /** Whether it has something to do now; absent: always. */
+  readonly when?: (state: State) => boolean;
+  readonly run: () => void | Promise<void>;
+}
+
+export type MenuName = 'file' | 'story' | 'go' | 'view' | 'help';
+export type ActionTitle = keyof (typeof import('../language/en'))['en']['action'];
+
+const { getState } = useStore;
+const hasHeadline = (): boolean => currentHeadline() !== undefined;
+
+export const actions: readonly Action[] = [
+  { id: 'headline.next', title: 'next', menu: 'go', group: 'list', keys: ['j', 'ArrowDown'], run: () => step(1) },
+  { id: 'headline.previous', title: 'previous', menu: 'go', group: 'list', keys: ['k', 'ArrowUp'], run: () => step(-1) },
+  { id: 'headline.nextUnread', title: 'nextUnread', menu: 'go', group: 'list', keys: ['n'], run: async () => void (await stepUnread(1)) },
+  { id: 'headline.previousUnread', title: 'previousUnread', menu: 'go', group: 'list', keys: ['p'], run: async () => void (await stepUnread(-1)) },
+  { id: 'story.pageDown', title: 'pageDown', group: 'story', keys: ['Space'], run: async () => void (pageStory(1) || (await stepUnread(1))) },
+  { id: 'story.pageUp', title: 'pageUp', group: 'story', keys: ['Shift+Space'], run: () => void pageStory(-1) },
+  { id: 'story.open', title: 'openStory', group: 'story', keys: ['Enter', 'o', 'ArrowRight'], when: hasHeadline, run: intoStory },
+  { id: 'story.back', title: 'back', group: 'story', keys: ['Escape', 'ArrowLeft'], run: backToList },
+  { id: 'headline.save', title: 'save', menu: 'story', group: 'story', keys: ['s'], when: hasHeadline, run: toggleSaved },
+  { id: 'headline.toggleRead', title: 'toggleRead', menu: 'story', group: 'story', keys: ['m'], when: hasHeadline, run: toggleRead },
+  { id: 'list.markRead', title: 'markListRead', menu: 'story', group: 'list', keys: ['Shift+A'], run: markListRead },
+  { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
+  { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openOriginal },
+  { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: () => attempt(() => call('print')) },
+  { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+1'], run: () => openView({ kind: 'today' }) },
+  { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+2'], run: () => openView({ kind: 'unread' }) },
+  { id: 'go.all', title: 'goAll', menu: 'go', group: 'go', keys: ['g a', '$mod+3'], run: () => openView({ kind: 'all' }) },
+  { id: 'go.saved', title: 'goSaved', menu: 'go', group: 'go', keys: ['g s', '$mod+4'], run: () => openView({ kind: 'saved' }) },
+  { id: 'rail.previous', title: 'previousFeed', menu: 'go', group: 'go', keys: ['['], run: () => stepRail(-1) },
+  { id: 'rail.next', title: 'nextFeed', menu: 'go', group: 'go', keys: [']'], run: () => stepRail(1) },
+  { id: 'region.next', title: 'nextRegion', group: 'view', keys: ['F6'], run: () => cycleRegion(1) },
+  { id: 'region.previous', title: 'previousRegion', group: 'view', keys: ['Shift+F6'], run: () => cycleRegion(-1) },
+  { id: 'rail.toggle', title: 'toggleRail', menu: 'view', group: 'view', keys: ['$mod+b'], run: toggleRail },
+  { id: 'related.toggle', title: 'toggleRelated', menu: 'view', group: 'view', keys: ['i'], run: toggleRelated },
+  { id: 'list.toggleUnread', title: 'toggleUnread', menu: 'view', group: 'view', keys: [], when: (state) => state.query.view.kind !== 'unread', run: toggleUnreadFilter },
+  { id: 'program.undo', title: 'undo', menu: 'story', group: 'program', keys: ['z', '$mod+z'], run: undo },
+  { id: 'edition.remove', title: 'removeEdition', menu: 'file', group: 'program', keys: [], when: (state) => state.hasBundledEdition, run: removeBundledEdition },
+  { id: 'edition.restore', title: 'restoreEdition', menu: 'file', group: 'program', keys: [], when: (state) => !state.hasBundledEdition, run: restoreBundledEdition },
+  { id: 'program.keys', title: 'keys', menu: 'help', group: 'program', keys: ['Shift+?'], run: () => getState().showDialog('keys') },
+  { id: 'program.about', title: 'about', menu: 'help', group: 'program', keys: [], run: () => getState().showDialog('about') },
+];
+
+export function actionOf(id: string): Action | undefined {
+  return actions.find((action) => action.id === id);
+}
+
+/** Does it, if it has something to do now. */
+export function runAction(id: string): void {
+  const action = actionOf(id);
+  if (action && (action.when?.(getState()) ?? true)) void action.run();
+}
+
+async function toggleSaved(): Promise<void> {
+  const headline = currentHeadline();
+  if (headline) await setSaved(headline.id, !headline.saved);
+}
+
+async function toggleRead(): Promise<void> {
+  const headline = currentHeadline();
+  if (headline) await setRead([headline.id], !headline.read);
+}
+
+async function openOriginal(): Promise<void> {
+  const headline = currentHeadline();
+  if (headline) await attempt(() => (headline.url ? call('openExternal', { url: headline.url }) : call('lookUp', { words: headline.title })));
+}
+
+async function intoStory(): Promise<void> {
+  getState().showPane('story');
+  focusRegion('story');
+}
+
+function backToList(): void {
+  const { isDrawerOpen, setDrawer, showPane } = getState();
+  if (isDrawerOpen) return setDrawer(false);
+  showPane('list');
+  focusRegion('list');
+}
+
+async function toTop(): Promise<void> {
+  const first = getState().list.ids[0];
+  if (first !== undefined) getState().select(first);
+}
+
+function stepRail(direction: 1 | -1): Promise<void> | void {
+  const { sections, feeds, counts, settings, query } = getState();
+  const rows = railRows(sections, feeds, counts, settings?.foldedSections ?? []);
+  const at = rows.findIndex((row) => row.key === viewKey(query.view));
+  const next = rows[at + direction];
+  if (next) return openView(next.view);
+}
+
+function toggleRail(): void {
+  const { settings, changeSettings, isDrawerOpen, setDrawer } = getState();
+  if (matchMedia('(max-width: 899px)').matches) setDrawer(!isDrawerOpen);
+  else changeSettings({ railShown: !settings?.railShown });
+}
+
+function toggleRelated(): void {
+  const { settings, changeSettings } = getState();
+  changeSettings({ relatedShown: !settings?.relatedShown });
+}

@@ -1,0 +1,71 @@
+import type { ArticleId, UndoableStep } from '../../electron/contract/model';
+import { call } from '../api';
+import { t } from '../language/language';
+import { useStore } from '../state/store';
+import { attempt } from './attempt';
+import { openView, reopenList } from './reading';
+
+const { getState } = useStore;
+
+/** Saves a headline or takes it out of Saved. */
+export function setSaved(id: ArticleId, saved: boolean): Promise<void> {
+  return attempt(async () => {
+    await getState().setSaved([id], saved);
+    getState().showToast({ kind: 'done', text: saved ? t('toast.saved') : t('toast.unsaved'), canUndo: !saved });
+  });
+}
+
+/** Marks what the list on the screen holds as read. */
+export function markListRead(): Promise<void> {
+  return attempt(async () => {
+    const { query, listedAsOf, list, noteRead, showToast } = getState();
+    const { count } = await call('markListRead', { query, asOf: listedAsOf });
+    noteRead([...list.ids], true);
+    showToast(
+      count > 0
+        ? { kind: 'done', text: t('toast.markedRead', { count }), canUndo: true }
+        : { kind: 'done', text: t('toast.nothingToMark'), canUndo: false },
+    );
+  });
+}
+
+/** Takes back the last mark, save or removal, this session's or an earlier one's. */
+export function undo(): Promise<void> {
+  return attempt(async () => {
+    const undone = await call('undo');
+    getState().showToast({ kind: 'done', text: wordsFor(undone), canUndo: false });
+    if (undone) await reopenList();
+  });
+}
+
+/** Takes the bundled edition out of the archive; Undo and "Bring back" undo it. */
+export function removeBundledEdition(): Promise<void> {
+  return attempt(async () => {
+    const { feeds, query, showToast } = getState();
+    const edition = feeds.find((feed) => feed.kind === 'bundled');
+    if (!edition) return;
+    await call('removeFeed', { id: edition.id });
+    showToast({ kind: 'done', text: t('toast.removed', { title: edition.title }), canUndo: true });
+    await (query.view.kind === 'feed' && query.view.id === edition.id ? openView({ kind: 'all' }) : reopenList());
+  });
+}
+
+export function restoreBundledEdition(): Promise<void> {
+  return attempt(async () => {
+    await call('restoreBundledEdition');
+    await reopenList();
+  });
+}
+
+function wordsFor(undone: UndoableStep | null): string {
+  switch (undone?.kind) {
+    case undefined:
+      return t('toast.nothingToUndo');
+    case 'mark-read':
+      return t('toast.restoredRead', { count: undone.count });
+    case 'unsave':
+      return t('toast.restoredSaved', { count: undone.count });
+    case 'remove-feed':
+      return t('toast.restoredFeed', { title: undone.title });
+  }
+}

@@ -1,0 +1,61 @@
+import { matchKeyBindingPress, parseKeybinding, type KeyBindingPress } from 'tinykeys';
+import { useStore } from '../state/store';
+import { actions, type Action } from './actions';
+
+/** Milliseconds within which the second key of `g t` must follow. */
+const sequenceTimeout = 1000;
+
+interface Binding {
+  readonly action: Action;
+  readonly presses: readonly KeyBindingPress[];
+}
+
+const bindings: readonly Binding[] = actions.flatMap((action) => action.keys.map((keys) => ({ action, presses: parseKeybinding(keys) })));
+
+/**
+ * Listens for the keys of the action table. Single keys are left alone while a person types, composes
+ * with an input method, or has a dialog or menu open; arrows, space and Enter where a control wants them.
+ * @returns how to stop
+ */
+export function listenForKeys(): () => void {
+  let first: Binding['presses'][number] | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
+    const began = first;
+    first = undefined;
+    clearTimeout(timer);
+    if (isForTheControl(event)) return;
+    for (const { action, presses } of bindings) {
+      const [one, two] = presses;
+      if (!one) continue;
+      const isSecond = two !== undefined && began !== undefined && samePress(one, began) && matchKeyBindingPress(event, two);
+      const isWhole = two === undefined && matchKeyBindingPress(event, one);
+      if (isSecond || isWhole) {
+        if (!(action.when?.(useStore.getState()) ?? true)) continue;
+        event.preventDefault();
+        void action.run();
+        return;
+      }
+    }
+    first = bindings.find(({ presses: [one, two] }) => one && two && matchKeyBindingPress(event, one))?.presses[0];
+    if (first) timer = setTimeout(() => (first = undefined), sequenceTimeout);
+  };
+  addEventListener('keydown', onKeyDown);
+  return () => removeEventListener('keydown', onKeyDown);
+}
+
+function samePress(a: KeyBindingPress, b: KeyBindingPress): boolean {
+  return a === b || (String(a[1]) === String(b[1]) && a[0].join() === b[0].join());
+}
+
+function isForTheControl(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (document.querySelector('dialog[open], [popover]:popover-open')) return true;
+  if (event.ctrlKey || event.metaKey) return false;
+  if (target?.closest('input, textarea, select, [contenteditable]')) return true;
+  const moves = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key);
+  if (moves && target?.closest('[role=tree], [role=separator], [role=toolbar]')) return true;
+  return [' ', 'Enter'].includes(event.key) && target?.closest('button, a[href], [role=treeitem]') !== null;
+}

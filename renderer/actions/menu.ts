@@ -1,0 +1,23 @@
+import type { MenuTemplate } from '../../electron/contract/api';
+import { t } from '../language/language';
+import type { State } from '../state/store';
+import { actions, type MenuName } from './actions';
+import { acceleratorOf } from './key-names';
+
+const menuNames: readonly MenuName[] = ['file', 'story', 'go', 'view', 'help'];
+
+/** The action table as a native menu. */
+export function menuOf(state: State): MenuTemplate[] {
+  return menuNames.map((name) => ({
+    label: t(`menu.${name}`),
+    items: actions
+      .filter((action) => action.menu === name)
+      .map((action) => ({
+        type: 'action',
+        id: action.id,
+        label: t(`action.${action.title}`),
+        accelerator: action.keys[0] === undefined ? undefined : acceleratorOf(action.keys[0]),
+        enabled: action.when?.(state) ?? true,
+      })),
+  }));
+}

@@ -1,0 +1,77 @@
+import { headlineFlags, type ArticleId, type Headline, type View } from '../../electron/contract/model';
+import { useStore } from '../state/store';
+import { attempt } from './attempt';
+
+const { getState } = useStore;
+
+/** Opens a headline's story and marks it read. */
+export async function openHeadline(id: ArticleId): Promise<void> {
+  const state = getState();
+  state.select(id);
+  await attempt(async () => {
+    await state.openStory(id);
+    const { story, related } = getState();
+    if (!story || story.headline.id !== id) return;
+    state.addHeadlines([story.headline, ...(related?.related ?? []), ...(related?.moreInSection ?? [])]);
+    state.changeSettings({ openArticle: id });
+    if (!story.headline.read) await setRead([id], true);
+  });
+}
+
+/** Shows a list. The story stays as it is. */
+export async function openView(view: View): Promise<void> {
+  const state = getState();
+  state.setDrawer(false);
+  state.showPane('list');
+  state.changeSettings({ view });
+  await attempt(() => state.openList({ view, filter: view.kind === 'unread' ? 'all' : state.query.filter }));
+}
+
+export function toggleUnreadFilter(): Promise<void> {
+  const { query, openList } = getState();
+  return attempt(() => openList({ ...query, filter: query.filter === 'unread' ? 'all' : 'unread' }));
+}
+
+/** The list, as it is now. */
+export function reopenList(): Promise<void> {
+  const { query, openList } = getState();
+  return attempt(() => openList(query));
+}
+
+/** Goes `steps` headlines on in the list (negative: back) and opens it. */
+export async function step(steps: number): Promise<void> {
+  const { list, selectedId } = getState();
+  const at = selectedId === null ? -1 : list.ids.indexOf(selectedId);
+  const id = list.ids[at < 0 ? 0 : Math.min(list.ids.length - 1, Math.max(0, at + steps))];
+  if (id !== undefined && id !== selectedId) await openHeadline(id);
+}
+
+/** Goes to the nearest unread headline after (1) or before (-1) the selected one; false: there is none. */
+export async function stepUnread(direction: 1 | -1): Promise<boolean> {
+  const { list, selectedId } = getState();
+  const from = selectedId === null ? -1 : list.ids.indexOf(selectedId);
+  const start = from < 0 && direction < 0 ? list.ids.length : from;
+  for (let index = start + direction; index >= 0 && index < list.ids.length; index += direction) {
+    const id = list.ids[index];
+    if (id === undefined || !((list.flags[index] ?? 0) & headlineFlags.unread)) continue;
+    await openHeadline(id);
+    return true;
+  }
+  return false;
+}
+
+/** The headline that keys act on: the open story's, else the selected row's. */
+export function currentHeadline(): Headline | undefined {
+  const { headlines, selectedId, story } = getState();
+  const id = selectedId ?? story?.headline.id;
+  return id === undefined || id === null ? undefined : (headlines.get(id) ?? (story?.headline.id === id ? story.headline : undefined));
+}
+
+export async function setRead(ids: readonly ArticleId[], read: boolean): Promise<void> {
+  const state = getState();
+  state.noteRead(ids, read);
+  await attempt(
+    () => state.setRead(ids, read),
+    () => state.noteRead(ids, !read),
+  );
+}

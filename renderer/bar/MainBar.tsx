@@ -1,0 +1,81 @@
+import type { KeyboardEvent, ReactElement } from 'react';
+import { actionOf, runAction } from '../actions/actions';
+import { keyCaps } from '../actions/key-names';
+import { t } from '../language/language';
+import { useStore } from '../state/store';
+import { IconButton } from '../ui/Button';
+import { Menu, type MenuItem } from '../ui/Menu';
+import styles from './MainBar.module.css';
+
+const moreGroups = [
+  ['headline.toggleRead', 'list.markRead', 'program.undo'],
+  ['story.print', 'related.toggle'],
+  ['edition.remove', 'edition.restore', 'program.keys', 'program.about'],
+];
+
+/** What can be done with the story, over it: one Tab stop, arrows between the buttons. */
+export function MainBar(): ReactElement {
+  const state = useStore();
+  const { story, list, selectedId, headlines } = state;
+  const headline = story && (headlines.get(story.headline.id) ?? story.headline);
+  const at = selectedId === null ? -1 : list.ids.indexOf(selectedId);
+  const items: MenuItem[][] = moreGroups.map((ids) =>
+    ids.flatMap((id) => {
+      const action = actionOf(id);
+      if (!action || (action.when && !action.when(state))) return [];
+      return [{ id, label: t(`action.${action.title}`), shortcut: shortcutOf(id), onChoose: () => runAction(id) }];
+    }),
+  );
+  return (
+    <div className={styles['bar']}>
+      <div className={styles['tools']} data-region="bar" role="toolbar" aria-label={t('bar.label')} onKeyDown={walk}>
+        <span className={styles['narrow']}>
+          <IconButton icon="back" label={t('action.back')} shortcut="Esc" onClick={() => runAction('story.back')} />
+        </span>
+        {at >= 0 && <span className={styles['place']}>{t('story.position', { index: at + 1, count: list.ids.length })}</span>}
+        <span className={styles['wide']}>
+          <IconButton icon="up" label={t('action.previous')} shortcut="K" isDisabled={at <= 0} onClick={() => runAction('headline.previous')} />
+          <IconButton icon="down" label={t('action.next')} shortcut="J" isDisabled={at >= list.ids.length - 1} onClick={() => runAction('headline.next')} tabIndex={-1} />
+        </span>
+        <span className={styles['space']} />
+        {headline && (
+          <>
+            <IconButton
+              icon="bookmark"
+              tone="star"
+              pressed={headline.saved}
+              label={headline.saved ? t('action.unsave') : t('action.save')}
+              shortcut="S"
+              onClick={() => runAction('headline.save')}
+              tabIndex={-1}
+            />
+            <IconButton
+              icon="openOutside"
+              label={headline.url ? t('action.openOriginal') : t('action.lookUp')}
+              shortcut="V"
+              onClick={() => runAction('story.openOriginal')}
+              tabIndex={-1}
+            />
+          </>
+        )}
+        <IconButton icon="more" label={t('action.more')} popoverTarget="more-menu" onClick={() => undefined} tabIndex={-1} />
+      </div>
+      <Menu id="more-menu" label={t('action.more')} groups={items.filter((group) => group.length > 0)} />
+    </div>
+  );
+}
+
+function shortcutOf(id: string): string | undefined {
+  const keys = actionOf(id)?.keys[0];
+  return keys === undefined ? undefined : keyCaps(keys).flat().join(' ');
+}
+
+/** Arrows move between the buttons of the toolbar. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const direction = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (direction === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')].filter((button) => button.getClientRects().length > 0);
+  const at = buttons.indexOf(document.activeElement as HTMLElement);
+  buttons[(at + direction + buttons.length) % buttons.length]?.focus();
+  event.preventDefault();
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { runAction } from '../actions/actions';
+import { t } from '../language/language';
+import { useStore } from '../state/store';
+import { EmptyState } from '../ui/EmptyState';
+import { useViewName } from './ListHeader';
+
+/** Why a list has nothing to show, in words. */
+export function EmptyList(): ReactElement | null {
+  const { query, feeds, listKey } = useStore();
+  const { name } = useViewName();
+  if (listKey === 0) return null;
+  const { view, filter } = query;
+  if (view.kind === 'saved' && filter === 'all') return <EmptyState icon="bookmark" title={t('empty.saved')} text={t('empty.savedMore')} />;
+  if (feeds.length === 0) {
+    const action = { label: t('action.restoreEdition'), run: () => runAction('edition.restore') };
+    return <EmptyState icon="feed" title={t('empty.feeds')} text={t('empty.feedsMore')} action={action} />;
+  }
+  if (filter === 'unread') {
+    const action = { label: t('empty.showRead'), run: () => runAction('list.toggleUnread') };
+    return <EmptyState icon="check" title={t('empty.caughtUp')} text={t('empty.nothingUnreadIn', { name })} action={action} />;
+  }
+  if (view.kind === 'today') return <EmptyState icon="sun" title={t('empty.today')} text={t('empty.todayMore')} />;
+  if (view.kind === 'unread') return <EmptyState icon="check" title={t('empty.caughtUp')} text={t('empty.nothingUnreadIn', { name })} />;
+  return <EmptyState icon="stack" title={t('empty.section', { name })} text={t('empty.sectionMore', { name })} />;
+}

@@ -1,0 +1,124 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import type { Headline } from '../../electron/contract/model';
+import { t } from '../language/language';
+import { useStore } from '../state/store';
+import { Menu } from '../ui/Menu';
+import { EmptyList } from './EmptyList';
+import styles from './HeadlineList.module.css';
+import { headlineMenu } from './headline-menu';
+import { HeadlineRow, rowId } from './HeadlineRow';
+import { ListHeader } from './ListHeader';
+import { groupHeight, layoutOf, rowHeight } from './list-layout';
+
+/** Rows fetched beyond those in sight, so that scrolling meets no empty ones. */
+const fetchedAhead = 60;
+
+/** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
+export function HeadlineList(): ReactElement {
+  const { list, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, keepListPosition } = useStore();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
+  const layout = useMemo(() => layoutOf(list, listedAsOf), [list, listedAsOf]);
+  const sticky = useRef(0);
+
+  const virtualizer = useVirtualizer({
+    count: layout.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (layout.groupAt(index) ? groupHeight : rowHeight()),
+    getItemKey: layout.keyAt,
+    overscan: 6,
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        sticky.current = layout.groupRowBefore(range.startIndex);
+        return [...new Set([sticky.current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
+      },
+      [layout],
+    ),
+    scrollPaddingStart: groupHeight,
+  });
+  const items = virtualizer.getVirtualItems();
+
+  const from = items.find((item) => !layout.groupAt(item.index))?.index ?? 0;
+  const to = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    const ids = layout.headlinesBetween(from - fetchedAhead, to + fetchedAhead);
+    void loadHeadlines(ids);
+  }, [layout, from, to, loadHeadlines]);
+
+  // A list opens where it was left.
+  useLayoutEffect(() => {
+    const row = listPosition ? layout.rowOf(listPosition.articleId) : -1;
+    const offset = row < 0 ? 0 : (virtualizer.getOffsetForIndex(row, 'start')?.[0] ?? 0) + groupHeight - (listPosition?.offset ?? 0);
+    virtualizer.scrollToOffset(offset);
+    // The virtualizer is one object for the list's life; a new `listKey` is a list opened anew.
+  }, [listKey]); // oxlint-disable-line react/exhaustive-deps
+
+  // The selected row comes into sight when keys or the story move the selection.
+  useEffect(() => {
+    const row = selectedId === null ? -1 : layout.rowOf(selectedId);
+    if (row >= 0) virtualizer.scrollToIndex(row, { align: 'auto' });
+  }, [selectedId, layout, virtualizer]);
+
+  const onScrollEnd = (): void => {
+    const top = virtualizer.scrollOffset ?? 0;
+    const first = virtualizer.getVirtualItems().find((item) => !layout.groupAt(item.index) && item.end > top + groupHeight);
+    const articleId = first && layout.headlineAt(first.index);
+    keepListPosition(first && articleId !== undefined && top > 0 ? { articleId, offset: first.start - top } : null);
+  };
+
+  const openMenu = useCallback((headline: Headline, event: MouseEvent) => {
+    event.preventDefault();
+    setMenuFor({ headline, x: event.clientX, y: event.clientY });
+  }, []);
+
+  return (
+    <section className={styles['pane']} data-region="list" aria-label={t('list.label')}>
+      <ListHeader />
+      {list.ids.length === 0 ? (
+        <EmptyList />
+      ) : (
+        <div
+          ref={scroller}
+          className={styles['list']}
+          role="listbox"
+          tabIndex={0}
+          data-region-focus
+          aria-label={t('list.label')}
+          aria-activedescendant={selectedId === null ? undefined : rowId(selectedId)}
+          onScrollEnd={onScrollEnd}
+        >
+          <div className={styles['all']} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+            {items.map((item) => {
+              const group = layout.groupAt(item.index);
+              if (group) {
+                const isSticky = item.index === sticky.current;
+                return (
+                  <div
+                    key={item.key}
+                    role="presentation"
+                    className={styles['group']}
+                    data-sticky={isSticky || undefined}
+                    style={isSticky ? undefined : { transform: `translateY(${item.start}px)` }}
+                  >
+                    <b>{group.label}</b>
+                    <span>{t('list.stories', { count: group.count })}</span>
+                  </div>
+                );
+              }
+              const id = layout.headlineAt(item.index);
+              return (
+                <div key={item.key} ref={virtualizer.measureElement} data-index={item.index} role="presentation" className={styles['row']} style={{ transform: `translateY(${item.start}px)` }}>
+                  {id !== undefined && <HeadlineRow id={id} isSelected={id === selectedId} position={layout.positionOf(item.index)} total={list.ids.length} onMenu={openMenu} />}
+                </div>
+              );
+            })}
+          </div>
+        </div>
+      )}
+      {menuFor && (
+        <Menu id="headline-menu" label={menuFor.headline.title} groups={headlineMenu(menuFor.headline)} at={menuFor} onClose={() => setMenuFor(null)} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { memo, type MouseEvent, type ReactElement } from 'react';
+import type { ArticleId, Headline } from '../../electron/contract/model';
+import { setSaved } from '../actions/keeping';
+import { openHeadline, setRead } from '../actions/reading';
+import { shortTime } from '../language/format';
+import { t } from '../language/language';
+import { useStore } from '../state/store';
+import { Icon } from '../ui/Icon';
+import { OfflineMark } from '../ui/OfflineMark';
+import { Tile } from '../ui/Tile';
+import styles from './HeadlineRow.module.css';
+
+interface HeadlineRowProps {
+  readonly id: ArticleId;
+  readonly isSelected: boolean;
+  readonly position: number;
+  readonly total: number;
+  readonly onMenu: (headline: Headline, event: MouseEvent) => void;
+}
+
+/** One headline of the list. What stands on it is said in its name: state, title, feed, time, marks. */
+export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position, total, onMenu }: HeadlineRowProps): ReactElement {
+  const headline = useStore((state) => state.headlines.get(id));
+  const place = { id: rowId(id), role: 'option', 'aria-posinset': position, 'aria-setsize': total, 'aria-selected': isSelected };
+  if (!headline) return <div {...place} className={styles['row']} aria-busy="true" aria-label={t('list.label')} />;
+  return (
+    <div
+      {...place}
+      className={styles['row']}
+      data-read={headline.read}
+      data-readiness={headline.readiness}
+      aria-label={nameOf(headline)}
+      onClick={() => void openHeadline(id)}
+      onContextMenu={(event) => onMenu(headline, event)}
+    >
+      <div className={styles['meta']} aria-hidden="true">
+        <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} size={14} />
+        <span className={styles['feed']}>{headline.feedTitle}</span>
+        {headline.saved && (
+          <span className={styles['star']}>
+            <Icon name="bookmark" size={12} look="filled" />
+          </span>
+        )}
+        <span className={styles['time']}>{headline.publishedAt !== null && shortTime(headline.publishedAt)}</span>
+        <OfflineMark readiness={headline.readiness} />
+      </div>
+      <div className={styles['title']} lang={headline.language ?? undefined} dir="auto" title={headline.title}>
+        {keepTogether(headline.title)}
+      </div>
+      {headline.picture && (
+        <div className={styles['picture']}>
+          <img src={headline.picture.src} alt="" loading="lazy" decoding="async" />
+        </div>
+      )}
+      {/* For the pointer only: keys and the menu do the same, and an option may hold no control. */}
+      <div className={styles['quick']} aria-hidden="true">
+        <span data-tone="star" data-set={headline.saved || undefined} title={headline.saved ? t('action.unsave') : t('action.save')} onClick={alone(() => setSaved(id, !headline.saved))}>
+          <Icon name="bookmark" look={headline.saved ? 'filled' : 'line'} />
+        </span>
+        <span title={headline.read ? t('action.markUnread') : t('action.markRead')} onClick={alone(() => setRead([id], !headline.read))}>
+          <Icon name="check" />
+        </span>
+      </div>
+    </div>
+  );
+});
+
+export function rowId(id: ArticleId): string {
+  return `headline-${id}`;
+}
+
+/** Runs it without opening the row. */
+function alone(run: () => Promise<void>): (event: MouseEvent) => void {
+  return (event) => {
+    event.stopPropagation();
+    void run();
+  };
+}
+
+function nameOf(headline: Headline): string {
+  const time = headline.publishedAt === null ? '' : `, ${shortTime(headline.publishedAt)}`;
+  return [
+    headline.read ? '' : t('row.unread'),
+    headline.title,
+    `${headline.feedTitle}${time}`,
+    headline.saved ? t('row.saved') : '',
+    headline.readiness === 'ready' ? t('row.ready') : t('row.headlineOnly'),
+  ]
+    .filter(Boolean)
+    .join('. ');
+}
+
+/** "46-year" and "US$2.9" never break at their hyphen: a word joiner holds them. */
+function keepTogether(title: string): string {
+  return title.replace(/(\d)-(?=\p{L})/gu, '$1\u2060-\u2060');
+}

@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import { runAction } from '../actions/actions';
+import { t } from '../language/language';
+import { railRows, viewKey } from '../state/rail-rows';
+import { useStore } from '../state/store';
+import { IconButton } from '../ui/Button';
+import styles from './HeadlineList.module.css';
+
+/** What is listed and how much of it is unread, with what can be done to all of it. */
+export function ListHeader(): ReactElement {
+  const { query, settings, counts } = useStore();
+  const { name, count } = useViewName();
+  const isSaved = query.view.kind === 'saved';
+  const isOnlyUnread = query.view.kind === 'unread';
+  return (
+    <header className={styles['header']}>
+      <span className={styles['drawer']}>
+        <IconButton icon="menu" label={t('rail.menu')} onClick={() => runAction('rail.toggle')} />
+      </span>
+      {settings?.railShown === false && (
+        <span className={styles['showRail']}>
+          <IconButton icon="sidebar" label={t('rail.show')} shortcut="Ctrl B" onClick={() => runAction('rail.toggle')} />
+        </span>
+      )}
+      <div className={styles['title']}>
+        <h2 dir="auto">{name}</h2>
+        <p>{isSaved ? t('list.saved', { count: counts.saved }) : count > 0 ? t('list.unread', { count }) : t('list.allRead')}</p>
+      </div>
+      {!isOnlyUnread && (
+        <IconButton
+          icon="filter"
+          label={query.filter === 'unread' ? t('list.showAll') : t('list.showUnread')}
+          pressed={query.filter === 'unread'}
+          onClick={() => runAction('list.toggleUnread')}
+        />
+      )}
+      <IconButton icon="checks" label={t('action.markListRead')} shortcut="Shift A" onClick={() => runAction('list.markRead')} />
+    </header>
+  );
+}
+
+/** The name of the view on the screen, and its unread count. */
+export function useViewName(): { name: string; count: number } {
+  const { query, sections, feeds, counts } = useStore();
+  const row = railRows(sections, feeds, counts, []).find(({ key }) => key === viewKey(query.view));
+  const { view } = query;
+  if (view.kind === 'section' || view.kind === 'feed') return { name: row?.name ?? '', count: row?.count ?? 0 };
+  const unread = counts.cells.reduce((sum, cell) => sum + cell.unread, 0);
+  return { name: t(`view.${view.kind}`), count: view.kind === 'today' ? counts.today : unread };
+}

@@ -1,0 +1,27 @@
+import type { Headline } from '../../electron/contract/model';
+import { call } from '../api';
+import { attempt } from '../actions/attempt';
+import { setSaved } from '../actions/keeping';
+import { openHeadline, setRead } from '../actions/reading';
+import { t } from '../language/language';
+import type { MenuItem } from '../ui/Menu';
+
+/** What can be done with a headline, wherever it shows. */
+export function headlineMenu({ id, read, saved, url, title }: Headline): MenuItem[][] {
+  return [
+    [{ id: 'open', label: t('action.openStory'), shortcut: '↵', onChoose: () => void openHeadline(id) }],
+    [
+      { id: 'save', label: saved ? t('action.unsave') : t('action.save'), shortcut: 'S', icon: 'bookmark', onChoose: () => void setSaved(id, !saved) },
+      { id: 'read', label: read ? t('action.markUnread') : t('action.markRead'), shortcut: 'M', icon: 'check', onChoose: () => void setRead([id], !read) },
+    ],
+    [
+      {
+        id: 'original',
+        label: url ? t('action.openOriginal') : t('action.lookUp'),
+        shortcut: 'V',
+        icon: 'openOutside',
+        onChoose: () => void attempt(() => (url ? call('openExternal', { url }) : call('lookUp', { words: title }))),
+      },
+    ],
+  ];
+}

@@ -1,0 +1,47 @@
+import { language } from './language';
+
+/** The time of day, as a row shows it: `6:42`. */
+export function timeOfDay(time: number): string {
+  return new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(time);
+}
+
+/** A whole date: `Tuesday 24 November`, with the year when it is not this one. */
+export function longDate(time: number, now = Date.now()): string {
+  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(language(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(time);
+}
+
+/** A day of the last week: `Tuesday`. */
+export function weekday(time: number): string {
+  return new Intl.DateTimeFormat(language(), { weekday: 'long' }).format(time);
+}
+
+/** When something appeared, as precisely as its age asks: the time today, the date before. */
+export function shortTime(time: number, now = Date.now()): string {
+  if (time >= new Date(now).setHours(0, 0, 0, 0)) return timeOfDay(time);
+  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }).format(time);
+}
+
+/** Bytes in the unit a person reads: `14 MB`. */
+export function fileSize(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** step;
+  return new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit: units[step] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
+  }).format(value);
+}
+
+/** A whole number: `1,203`. */
+export function wholeNumber(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}

@@ -1,0 +1,121 @@
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { actionOf, runAction } from '../actions/actions';
+import { openView } from '../actions/reading';
+import { t } from '../language/language';
+import { railRows, viewKey, type RailRow } from '../state/rail-rows';
+import { useStore } from '../state/store';
+import { IconButton } from '../ui/Button';
+import { Menu, type MenuItem } from '../ui/Menu';
+import styles from './Rail.module.css';
+import { RailFoot } from './RailFoot';
+import { RailItem } from './RailItem';
+
+/** Section navigation: fixed views, then one tree of sections, each holding its feeds. */
+export function Rail(): ReactElement {
+  const { sections, feeds, counts, query, settings, changeSettings } = useStore();
+  const folded = settings?.foldedSections ?? [];
+  const rows = railRows(sections, feeds, counts, folded);
+  const selected = viewKey(query.view);
+  const [menuFor, setMenuFor] = useState<{ row: RailRow; x: number; y: number } | null>(null);
+  const tree = useRef<HTMLDivElement>(null);
+
+  const fold = (row: RailRow, isOpen: boolean): void => {
+    if (!row.section || row.isOpen === undefined || row.isOpen === isOpen) return;
+    const { id } = row.section;
+    changeSettings({ foldedSections: isOpen ? folded.filter((other) => other !== id) : [...folded, id] });
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const items = [...(tree.current?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [])];
+    const at = items.indexOf(document.activeElement as HTMLElement);
+    const row = rows[at];
+    if (!row) return;
+    const focus = (index: number): void => items[Math.max(0, Math.min(items.length - 1, index))]?.focus();
+    switch (event.key) {
+      case 'ArrowDown':
+        focus(at + 1);
+        break;
+      case 'ArrowUp':
+        focus(at - 1);
+        break;
+      case 'Home':
+        focus(0);
+        break;
+      case 'End':
+        focus(items.length - 1);
+        break;
+      case 'ArrowRight':
+        if (row.isOpen === false) fold(row, true);
+        else if (row.isOpen) focus(at + 1);
+        else return;
+        break;
+      case 'ArrowLeft':
+        if (row.isOpen) fold(row, false);
+        else focus(parentIndex(rows, at));
+        break;
+      case 'Enter':
+      case ' ':
+        void openView(row.view);
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const item = (row: RailRow): ReactElement => (
+    <RailItem
+      key={row.key}
+      row={row}
+      isSelected={row.key === selected}
+      isTabStop={row.key === selected || (!rows.some(({ key }) => key === selected) && row.key === 'today')}
+      onOpen={() => void openView(row.view)}
+      onFold={() => fold(row, !row.isOpen)}
+      onMenu={(x, y) => setMenuFor({ row, x, y })}
+    />
+  );
+  const menuItems = menuFor ? itemsFor(menuFor.row) : [];
+
+  return (
+    <nav className={styles['rail']} data-region="rail" aria-label={t('rail.label')}>
+      <div className={styles['bar']}>
+        <span className={styles['wordmark']}>
+          <span className={styles['full']}>{t('program')}</span>
+          <span className={styles['initial']} aria-hidden="true">
+            B
+          </span>
+        </span>
+        <span className={styles['hide']}>
+          <IconButton icon="sidebar" label={t('rail.hide')} shortcut="Ctrl B" onClick={() => runAction('rail.toggle')} />
+        </span>
+      </div>
+      <div className={styles['rows']} ref={tree} role="tree" aria-label={t('rail.label')} onKeyDown={onKeyDown}>
+        {rows.filter((row) => row.kind === 'fixed').map(item)}
+        <div className={styles['heading']} role="presentation">
+          <span>{t('rail.sections')}</span>
+        </div>
+        {rows.filter((row) => row.kind !== 'fixed').map(item)}
+      </div>
+      <RailFoot />
+      {menuFor && menuItems.length > 0 && (
+        <Menu id="rail-menu" label={menuFor.row.name} groups={[menuItems]} at={menuFor} onClose={() => setMenuFor(null)} />
+      )}
+    </nav>
+  );
+}
+
+/** What can be done with a row. */
+function itemsFor(row: RailRow): MenuItem[] {
+  const ids = row.feed?.kind === 'bundled' ? ['edition.remove'] : [];
+  return ids.flatMap((id) => {
+    const action = actionOf(id);
+    return action ? [{ id, label: t(`action.${action.title}`), onChoose: () => runAction(id) }] : [];
+  });
+}
+
+function parentIndex(rows: readonly RailRow[], at: number): number {
+  const level = rows[at]?.level ?? 1;
+  for (let index = at - 1; index >= 0; index--) if ((rows[index]?.level ?? 1) < level) return index;
+  return at;
+}

@@ -1,0 +1,56 @@
+import { menuOf } from './actions/menu';
+import { openHeadline } from './actions/reading';
+import { runAction } from './actions/actions';
+import { listenForKeys } from './actions/keymap';
+import { call, listen } from './api';
+import { useStore, type State } from './state/store';
+import { applyTheme, tokenColour } from './theme/theme';
+
+const { getState, subscribe } = useStore;
+
+/** Brings the window to where it was left: view, list, story. Answers when all of it is in the store. */
+export async function start(): Promise<void> {
+  listen({
+    articlesChanged: ({ ids }) => void getState().refreshHeadlines(ids),
+    countsChanged: (counts) => getState().setCounts(counts),
+    feedsChanged: () => void getState().loadRail(),
+    settingsChanged: (settings) => getState().setSettings(settings),
+    problemArose: (problem) => getState().showToast({ kind: 'problem', text: problem.sentence, canUndo: false }),
+    actionChosen: ({ id }) => runAction(id),
+  });
+  listenForKeys();
+  const settings = await getState().loadSettings();
+  followSettings();
+  await Promise.all([getState().loadRail(), getState().openList({ view: settings.view, filter: 'all' })]);
+  const first = settings.openArticle ?? getState().list.ids[0];
+  if (first !== undefined) await openHeadline(first);
+  followMenu();
+}
+
+/** Theme and the system's window buttons follow the settings. */
+function followSettings(): void {
+  const apply = ({ settings }: State): void => {
+    if (!settings) return;
+    applyTheme(settings.theme);
+    void call('setTitleBar', { colour: tokenColour('--paper'), symbolColour: tokenColour('--ink-2') });
+  };
+  apply(getState());
+  subscribe((state, previous) => {
+    if (state.settings?.theme !== previous.settings?.theme) apply(state);
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => apply(getState()));
+}
+
+/** The native menu greys out what has nothing to do. */
+function followMenu(): void {
+  let shown = '';
+  const apply = (state: State): void => {
+    const menus = menuOf(state);
+    const key = JSON.stringify(menus);
+    if (key === shown) return;
+    shown = key;
+    void call('setMenu', { menus });
+  };
+  apply(getState());
+  subscribe(apply);
+}

@@ -1,0 +1,24 @@
+import type { StateCreator } from 'zustand';
+import type { Counts, Feed, Section } from '../../electron/contract/model';
+import { call } from '../api';
+
+const noCounts: Counts = { cells: [], today: 0, saved: 0, stored: 0, ready: 0, bytes: 0 };
+
+/** What is followed, and how much of it is unread. */
+export interface RailSlice {
+  readonly sections: readonly Section[];
+  readonly feeds: readonly Feed[];
+  readonly counts: Counts;
+  readonly hasBundledEdition: boolean;
+  loadRail(): Promise<void>;
+  setCounts(counts: Counts): void;
+}
+
+export const createRailSlice: StateCreator<RailSlice, [], [], RailSlice> = (set) => ({
+  sections: [],
+  feeds: [],
+  counts: noCounts,
+  hasBundledEdition: false,
+  loadRail: async () => set(await call('getRail')),
+  setCounts: (counts) => set({ counts }),
+});

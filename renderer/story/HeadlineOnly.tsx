@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import type { Headline } from '../../electron/contract/model';
+import { runAction } from '../actions/actions';
+import { openHeadline } from '../actions/reading';
+import { t } from '../language/language';
+import { useStore } from '../state/store';
+import { Button } from '../ui/Button';
+import { OfflineMark } from '../ui/OfflineMark';
+import { Tile } from '../ui/Tile';
+import styles from './HeadlineOnly.module.css';
+
+/** Stands for the text of an article that has none here: says so, and offers what there is. */
+export function HeadlineOnly({ headline }: { readonly headline: Headline }): ReactElement {
+  const related = useStore((state) => state.related);
+  const ready = related?.related.find((other) => other.readiness === 'ready');
+  return (
+    <>
+      <section className={styles['box']}>
+        <h2>{t('story.headlineOnly')}</h2>
+        <p>{t('story.noText')}</p>
+        <Button onClick={() => runAction('story.openOriginal')}>{headline.url ? t('action.openInBrowser') : t('action.lookUp')}</Button>
+      </section>
+      {ready && (
+        <section className={styles['topic']}>
+          <h2>{t('story.readyOnTopic')}</h2>
+          <a
+            href={`#headline-${ready.id}`}
+            onClick={(event) => {
+              event.preventDefault();
+              void openHeadline(ready.id);
+            }}
+          >
+            {ready.picture && <img src={ready.picture.src} alt="" />}
+            <div>
+              <h3 lang={ready.language ?? undefined} dir="auto">
+                {ready.title}
+              </h3>
+              <p>
+                <Tile name={ready.feedTitle} look={ready.feedKind === 'bundled' ? 'own' : 'feed'} size={14} />
+                {ready.feedTitle}
+                <span aria-hidden="true">·</span>
+                <OfflineMark readiness="ready" />
+                {t('row.ready')}
+              </p>
+            </div>
+          </a>
+        </section>
+      )}
+    </>
+  );
+}

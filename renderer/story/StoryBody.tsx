@@ -1,0 +1,35 @@
+import { useLayoutEffect, type MouseEvent, type ReactElement, type RefObject } from 'react';
+import { call } from '../api';
+import { attempt } from '../actions/attempt';
+import type { OutlineEntry } from './Outline';
+import { sanitised } from './sanitise';
+import styles from './StoryBody.module.css';
+
+interface StoryBodyProps {
+  readonly html: string;
+  readonly ref: RefObject<HTMLDivElement | null>;
+  /** Called with the headings that stand in the text. */
+  readonly onOutline: (entries: readonly OutlineEntry[]) => void;
+}
+
+/** The text itself. */
+export function StoryBody({ html, ref, onOutline }: StoryBodyProps): ReactElement {
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    element.replaceChildren(sanitised(html));
+    onOutline([...element.querySelectorAll<HTMLElement>('h2, h3')].map((heading) => ({ heading, text: heading.textContent ?? '' })));
+  }, [html, ref, onOutline]);
+  return <div ref={ref} className={styles['body']} onClick={openLink} onAuxClick={openLink} />;
+}
+
+/** A link opens in the person's own browser; one to a place in the story goes there. */
+function openLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (!link) return;
+  event.preventDefault();
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#')) {
+    document.getElementById(`user-content-${decodeURIComponent(href.slice(1))}`)?.scrollIntoView({ block: 'center' });
+  } else if (event.button < 2) void attempt(() => call('openExternal', { url: link.href }));
+}

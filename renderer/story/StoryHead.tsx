@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import type { Story } from '../../electron/contract/model';
+import { longDate, timeOfDay } from '../language/format';
+import { t } from '../language/language';
+import { nameOf } from '../state/rail-rows';
+import { useStore } from '../state/store';
+import { OfflineMark } from '../ui/OfflineMark';
+import { sectionColour } from '../ui/section-colour';
+import { Tile } from '../ui/Tile';
+import styles from './StoryHead.module.css';
+
+const wordsPerMinute = 230;
+
+/** Kicker, headline, byline bar and lead picture; what is not known leaves no gap. */
+export function StoryHead({ story }: { readonly story: Story }): ReactElement {
+  const { headline, authors, words } = story;
+  const section = useStore((state) => state.sections.find(({ id }) => id === headline.sectionId));
+  const facts = [
+    ...(authors.length > 0 ? [authors.join(', ')] : []),
+    ...(headline.publishedAt === null ? [] : [`${longDate(headline.publishedAt)}, ${timeOfDay(headline.publishedAt)}`]),
+    ...(words > 0 ? [t('story.minutes', { count: Math.max(1, Math.round(words / wordsPerMinute)) })] : []),
+  ];
+  return (
+    <header data-section={section && sectionColour(section.path.split('/')[0] ?? '')}>
+      {section && <p className={styles['kicker']}>{nameOf(section.path)}</p>}
+      <h1 className={styles['title']} dir="auto">
+        {keepTogether(headline.title)}
+      </h1>
+      <div className={styles['byline']}>
+        <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} />
+        <b dir="auto">{headline.feedTitle}</b>
+        {facts.map((fact) => (
+          <span key={fact} className={styles['fact']} dir="auto">
+            {fact}
+          </span>
+        ))}
+        <span className={styles['readiness']} data-readiness={headline.readiness}>
+          <OfflineMark readiness={headline.readiness} size={16} />
+          {headline.readiness === 'ready' ? t('row.ready') : t('row.headlineOnly')}
+        </span>
+      </div>
+      {headline.picture && (
+        <figure className={styles['lead']}>
+          <img {...headline.picture} />
+        </figure>
+      )}
+    </header>
+  );
+}
+
+/** A number and the word hyphenated to it stay on one line. */
+function keepTogether(title: string): string {
+  return title.replace(/(\d)-(?=\p{L})/gu, '$1\u2060-\u2060');
+}

@@ -1,0 +1,82 @@
+import { useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { t } from '../language/language';
+import { useStore } from '../state/store';
+import { EmptyState } from '../ui/EmptyState';
+import { HeadlineOnly } from './HeadlineOnly';
+import { Outline, type OutlineEntry } from './Outline';
+import { positionIn, scrollToPosition } from './position';
+import { useMedia } from '../ui/use-media';
+import { StoryBody } from './StoryBody';
+import { StoryHead } from './StoryHead';
+import styles from './StoryPane.module.css';
+
+/** The sheet that the story lies on, the related news beside it. */
+export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElement {
+  const story = useStore((state) => state.story);
+  const keepStoryPosition = useStore((state) => state.keepStoryPosition);
+  const isRelatedShown = useStore((state) => state.settings?.relatedShown ?? true);
+  const sheet = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const progress = useRef<HTMLElement>(null);
+  const [outline, setOutline] = useState<readonly OutlineEntry[]>([]);
+  const isWide = useMedia('(min-width: 1160px)');
+  const id = story?.headline.id;
+
+  // A story opens where it was left, in the frame in which it appears.
+  useLayoutEffect(() => {
+    if (!sheet.current) return;
+    if (body.current) scrollToPosition(sheet.current, body.current, useStore.getState().story?.position ?? 0);
+    else sheet.current.scrollTop = 0;
+    showProgress();
+  }, [id]);
+
+  function showProgress(): void {
+    if (!sheet.current || !progress.current) return;
+    const { scrollTop, scrollHeight, clientHeight } = sheet.current;
+    progress.current.style.transform = `scaleX(${scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0})`;
+  }
+
+  const onScrollEnd = (): void => {
+    if (id !== undefined && sheet.current && body.current) keepStoryPosition(id, positionIn(sheet.current, body.current));
+  };
+
+  if (!story) {
+    return (
+      <main className={styles['pane']} data-region="story" aria-label={t('story.label')}>
+        <div className={styles['sheet']}>
+          <EmptyState icon="inbox" title={t('empty.story')} text={t('empty.storyMore')} />
+        </div>
+      </main>
+    );
+  }
+  const { headline, contentHtml } = story;
+  const contents = contentHtml !== null && outline.length > 1 && <Outline key={id} entries={outline} />;
+  return (
+    <main className={styles['pane']} aria-label={t('story.label')}>
+      <i className={styles['progress']} ref={progress} aria-hidden="true" />
+      <div className={styles['sheet']} ref={sheet} data-sheet onScroll={showProgress} onScrollEnd={onScrollEnd}>
+        <div className={styles['spread']} data-related={isRelatedShown || undefined}>
+          <article
+            key={id}
+            className={styles['story']}
+            data-region="story"
+            data-region-focus
+            tabIndex={0}
+            lang={headline.language ?? undefined}
+            aria-label={headline.title}
+          >
+            <StoryHead story={story} />
+            {!(isWide && isRelatedShown) && contents}
+            {contentHtml === null ? <HeadlineOnly headline={headline} /> : <StoryBody ref={body} html={contentHtml} onOutline={setOutline} />}
+          </article>
+          {isRelatedShown && (
+            <div className={styles['aside']}>
+              {isWide && contents}
+              {aside}
+            </div>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Icon, type IconName } from './Icon';
+import styles from './Button.module.css';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onClick: () => void;
+  readonly look?: 'primary' | 'quiet';
+}
+
+export function Button({ children, onClick, look = 'primary' }: ButtonProps): ReactElement {
+  return (
+    <button type="button" className={styles['button']} data-look={look} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  /** Its name, read out and shown on hover. */
+  readonly label: string;
+  /** The key that does the same, shown on hover. */
+  readonly shortcut?: string | undefined;
+  readonly onClick: () => void;
+  /** Of a button that stays down, such as Save. */
+  readonly pressed?: boolean;
+  readonly tone?: 'plain' | 'star';
+  readonly isDisabled?: boolean;
+  readonly popoverTarget?: string;
+  readonly tabIndex?: number;
+}
+
+export function IconButton({ icon, label, shortcut, onClick, pressed, tone = 'plain', isDisabled = false, popoverTarget, tabIndex }: IconButtonProps): ReactElement {
+  return (
+    <button
+      type="button"
+      className={styles['icon']}
+      data-tone={tone}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-disabled={isDisabled || undefined}
+      title={shortcut ? `${label} (${shortcut})` : label}
+      onClick={isDisabled ? undefined : onClick}
+      popoverTarget={popoverTarget}
+      tabIndex={tabIndex}
+    >
+      <Icon name={icon} look={pressed ? 'filled' : 'line'} />
+    </button>
+  );
+}

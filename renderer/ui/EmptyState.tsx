@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import { Button } from './Button';
+import styles from './EmptyState.module.css';
+import { Icon, type IconName } from './Icon';
+
+interface EmptyStateProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+}
+
+/** Stands where there is nothing to show: what this place is for, and at most one thing to do. */
+export function EmptyState({ icon, title, text, action }: EmptyStateProps): ReactElement {
+  return (
+    <div className={styles['empty']}>
+      <Icon name={icon} size={24} />
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {action && (
+        <Button look="quiet" onClick={action.run}>
+          {action.label}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import styles from './Icon.module.css';
+
+/** Our own set: a 16 px grid, 1.5 px round strokes. */
+const paths = {
+  back: 'M9.8 3.5 5.3 8l4.5 4.5',
+  bookmark: 'm8 1.9 1.85 3.85 4.2.58-3.06 2.95.76 4.2L8 11.45l-3.75 2.05.76-4.2-3.06-2.97 4.2-.58z',
+  check: 'm3.3 8.4 3 3 6.4-6.8',
+  checks: 'm1.6 8.6 2.7 2.7 5.2-6M7.2 10.4l.9.9 6.3-7',
+  chevronDown: 'M4.8 6.3 8 9.5l3.2-3.2',
+  chevronRight: 'M6.3 4.8 9.5 8l-3.2 3.2',
+  close: 'm4 4 8 8M12 4l-8 8',
+  down: 'M3.5 6.2 8 10.7l4.5-4.5',
+  feed: 'M3 12.9h.01M2.9 8.3a4.8 4.8 0 0 1 4.8 4.8M2.9 3.6a9.5 9.5 0 0 1 9.5 9.5',
+  filter: 'M2.5 4.5h11M4.7 8h6.6M6.8 11.5h2.4',
+  headlineOnly: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2z',
+  inbox: 'M2.2 9.2 3.9 3.3h8.2l1.7 5.9v3.5H2.2zM2.4 9.2h3.1c.2 1.2 1.2 1.9 2.5 1.9s2.3-.7 2.5-1.9h3.1',
+  menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  openOutside: 'M6.5 3.5h-3v9h9v-3M9.3 2.8h3.9v3.9M13 3 7.6 8.4',
+  ready: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM5.3 8.2l1.9 1.9 3.6-4',
+  sidebar: 'M3.5 3h9A1.5 1.5 0 0 1 14 4.5v7a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11.5v-7A1.5 1.5 0 0 1 3.5 3zM6.2 3v10',
+  stack: 'M3.4 4.2h9.2M3.4 8h9.2M3.4 11.8h5.4',
+  sun: 'M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6zM8 1.6v1.3M8 13.1v1.3M1.6 8h1.3M13.1 8h1.3M3.5 3.5l.9.9M11.6 11.6l.9.9M12.5 3.5l-.9.9M4.4 11.6l-.9.9',
+  up: 'M3.5 9.8 8 5.3l4.5 4.5',
+  warning: 'M8 2.4 14.3 13H1.7zM8 6.4v3M8 11.2v.01',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+interface IconProps {
+  readonly name: IconName;
+  readonly size?: 12 | 16 | 24;
+  /** Filled, as a star that is set. */
+  readonly look?: 'line' | 'filled';
+}
+
+/** A picture of what the words beside it say; never read out. */
+export function Icon({ name, size = 16, look = 'line' }: IconProps): ReactElement {
+  return (
+    <svg className={styles['icon']} data-size={size} data-look={look} data-dashed={name === 'headlineOnly' || undefined} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

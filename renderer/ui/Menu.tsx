@@ -1,0 +1,86 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { Icon, type IconName } from './Icon';
+import styles from './Menu.module.css';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+  readonly shortcut?: string | undefined;
+  readonly icon?: IconName;
+  readonly isEnabled?: boolean;
+  readonly onChoose: () => void;
+}
+
+interface MenuProps {
+  readonly id: string;
+  readonly label: string;
+  /** Groups, a rule between two. */
+  readonly groups: readonly (readonly MenuItem[])[];
+  /** Where it opens, in window pixels; absent: beside the button that names it as its `popoverTarget`. */
+  readonly at?: { readonly x: number; readonly y: number };
+  readonly onClose?: () => void;
+}
+
+/** A menu over the page. Arrows walk it, Esc and a click elsewhere close it. */
+export function Menu({ id, label, groups, at, onClose }: MenuProps): ReactElement {
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = menu.current;
+    if (!element || !at) return;
+    element.style.left = `${Math.min(at.x, innerWidth - 260)}px`;
+    element.style.top = `${at.y}px`;
+    element.showPopover();
+    const bottom = element.getBoundingClientRect().bottom;
+    if (bottom > innerHeight - 8) element.style.top = `${Math.max(8, at.y - (bottom - innerHeight) - 8)}px`;
+  }, [at]);
+
+  const choose = (item: MenuItem): void => {
+    menu.current?.hidePopover();
+    item.onChoose();
+  };
+  return (
+    <div
+      ref={menu}
+      id={id}
+      className={styles['menu']}
+      data-placed={at ? 'pointer' : 'button'}
+      popover="auto"
+      role="menu"
+      aria-label={label}
+      onToggle={(event) => {
+        if (event.newState === 'open') menu.current?.querySelector<HTMLElement>('[role=menuitem]:not([aria-disabled])')?.focus();
+        else onClose?.();
+      }}
+      onKeyDown={walk}
+    >
+      {groups.map((group, index) => (
+        <div key={index} role="group" className={styles['group']}>
+          {group.map((item) => (
+            <button
+              key={item.id}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              className={styles['item']}
+              aria-disabled={item.isEnabled === false || undefined}
+              onClick={() => item.isEnabled !== false && choose(item)}
+            >
+              <span className={styles['icon']}>{item.icon && <Icon name={item.icon} />}</span>
+              <span className={styles['label']}>{item.label}</span>
+              {item.shortcut && <span className={styles['shortcut']}>{item.shortcut}</span>}
+            </button>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const direction = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (direction === undefined) return;
+  event.preventDefault();
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]:not([aria-disabled])')];
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  items[(at + direction + items.length) % items.length]?.focus();
+}

@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react';
+import { Icon } from './Icon';
+
+interface OfflineMarkProps {
+  readonly readiness: 'ready' | 'headline-only';
+  readonly size?: 12 | 16;
+}
+
+/** How much of a story is on this computer; the same sign in the same place everywhere. */
+export function OfflineMark({ readiness, size = 12 }: OfflineMarkProps): ReactElement {
+  return <Icon name={readiness === 'ready' ? 'ready' : 'headlineOnly'} size={size} />;
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from './places.mjs';
+import { say } from './say.mjs';
+
+const inputs = ['electron', 'renderer', 'assets', 'vite.config.ts', 'package-lock.json', 'package.json'];
+const stampFile = join(projectFolder, 'dist', '.broadsheet-built');
+
+/** Builds main, preload and window into dist/, unless they are built from just these sources. */
+export async function build() {
+  const fingerprint = fingerprintOf(inputs);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint) return;
+  say('building');
+  const { build: viteBuild } = await import('vite');
+  for (const mode of ['main', 'preload', 'window']) {
+    await viteBuild({ configFile: join(projectFolder, 'vite.config.ts'), mode, logLevel: 'warn' });
+  }
+  writeFileSync(stampFile, fingerprint);
+}
+
+function fingerprintOf(paths) {
+  const hash = createHash('sha256');
+  const visit = (path) => {
+    const full = join(projectFolder, path);
+    const stat = statSync(full);
+    if (stat.isDirectory()) for (const name of readdirSync(full).sort()) visit(join(path, name));
+    else hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
+  };
+  for (const path of paths) visit(path);
+  return hash.digest('hex');
+}
