@@ -30,6 +30,7 @@ const configs: Record<string, UserConfig> = {
       ssr: true,
       target: 'node20',
       outDir: path('dist/main'),
+      license: { fileName: 'licences.md' },
       emptyOutDir: true,
       sourcemap: true,
       rollupOptions: {
@@ -60,6 +61,7 @@ const configs: Record<string, UserConfig> = {
     build: {
       target: 'chrome130',
       outDir: path('dist/window'),
+      license: { fileName: 'licences.md' },
       emptyOutDir: true,
       modulePreload: false,
       // A font in a data: URL would need a hole in the content security policy.

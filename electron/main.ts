@@ -1,4 +1,4 @@
-import { app, BrowserWindow, nativeTheme, session } from 'electron';
+import { app, BrowserWindow, Menu, nativeTheme, session } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createApi } from './api/api';
@@ -40,6 +40,8 @@ switch (start.kind) {
 
 async function runWindow({ profile: chosen, screenshot, size, theme }: Extract<Start, { kind: 'window' }>): Promise<void> {
   registerScheme();
+  // Electron's own default menu would be built and thrown away.
+  Menu.setApplicationMenu(null);
   const profile = openProfile(chosen);
   if (!app.requestSingleInstanceLock()) {
     end('broadsheet: it is already open with this archive; its window was brought to the front.\n', screenshot === undefined ? 0 : 1);
@@ -58,7 +60,7 @@ async function runWindow({ profile: chosen, screenshot, size, theme }: Extract<S
 
   const firstPaint = new Promise<void>((painted) => {
     const sqliteVersion = (): Promise<string> => rooms.reader.call('getSqliteVersion', undefined);
-    const system = systemHandlers({ profile, sqliteVersion, notices: here('../notices.txt'), painted });
+    const system = systemHandlers({ profile, sqliteVersion, notices: notices(), painted });
     answerWindows({ ...createApi(rooms), ...system }, developmentUrl);
   });
   const open = (): BrowserWindow =>
@@ -66,7 +68,7 @@ async function runWindow({ profile: chosen, screenshot, size, theme }: Extract<S
       session: session.defaultSession,
       stateFile: join(profile, 'window.json'),
       preload: here('../preload/preload.cjs'),
-      icon: assets('icon.png'),
+      icon: assets('icon-64.png'),
       developmentUrl,
       size,
     });
@@ -77,6 +79,7 @@ async function runWindow({ profile: chosen, screenshot, size, theme }: Extract<S
   closeAtQuit(rooms);
 
   await firstPaint;
+  if (process.env['BROADSHEET_TIMES']) process.stderr.write(`painted after ${Math.round(process.uptime() * 1000)} ms\n`);
   if (screenshot) {
     await takeScreenshot(window, screenshot);
     app.quit();
@@ -108,6 +111,11 @@ function closeAtQuit({ reader, writer }: Rooms): void {
       app.quit();
     });
   });
+}
+
+/** The build writes one file for each of its parts; SQLite stands outside the bundle. */
+function notices(): URL[] {
+  return [here('../../LICENSE'), here('../window/licences.md'), here('./licences.md'), here('../../node_modules/@photostructure/sqlite/LICENSE')];
 }
 
 function end(message: string, code = 0): void {

@@ -8,7 +8,7 @@ import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
-import { useStore } from './state/store';
+import { usePicked } from './state/store';
 import { StoryPane } from './story/StoryPane';
 import { Splitter } from './ui/Splitter';
 import { Toast } from './ui/Toast';
@@ -16,8 +16,9 @@ import { useMedia } from './ui/use-media';
 
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
 export function App(): ReactElement | null {
-  const { settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = useStore();
+  const { settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = usePicked('settings', 'changeSettings', 'pane', 'isDrawerOpen', 'setDrawer', 'dialog', 'showDialog', 'toast', 'dismissToast');
   const widths = useDesignWidths();
+  const isListAlone = useMedia('(max-width: 899px)') && pane === 'list';
   if (!settings) return null;
   const railWidth = settings.railWidth ?? widths.rail;
   const listWidth = settings.listWidth ?? widths.list;
@@ -33,18 +34,20 @@ export function App(): ReactElement | null {
       }}
     >
       <div className={styles['rail']}>
-        <Rail />
-        <Splitter label={t('splitter.rail')} width={railWidth} min={168} max={320} onResize={(width) => changeSettings({ railWidth: width })} />
+        <Rail>
+          <Splitter label={t('splitter.rail')} width={railWidth} min={168} max={320} onResize={(width) => changeSettings({ railWidth: width })} />
+        </Rail>
       </div>
       {isDrawerOpen && <div className={styles['scrim']} onClick={() => setDrawer(false)} />}
-      <div className={styles['list']}>
-        <HeadlineList />
-        <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
+      <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
+        <HeadlineList>
+          <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
+        </HeadlineList>
       </div>
-      <div className={styles['main']}>
+      <main className={styles['main']} aria-label={t('story.label')}>
         <MainBar />
         <StoryPane aside={<Related />} />
-      </div>
+      </main>
       {dialog === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
       {dialog === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
       <Toast

@@ -25,9 +25,9 @@ export async function openArchive(rooms: Rooms, isCurrent: boolean): Promise<Pro
   }
 }
 
-/** What can wait until the window is painted: opening the writer, indexing, freeing what removed feeds took. */
-export async function tidyArchive({ writer }: Rooms): Promise<void> {
-  await writer.call('open', undefined);
+/** What can wait until the window is painted: indexing, and freeing what removed feeds took. Starts the writer only when there is something to do. */
+export async function tidyArchive({ reader, writer }: Rooms): Promise<void> {
+  if (!(await reader.call('needsTidying', undefined))) return;
   while ((await writer.call('indexPending', { limit: indexBatch })) > 0);
   while (await writer.call('purgeRemovedFeeds', { limit: purgeBatch }));
 }

@@ -1,6 +1,5 @@
 import type { EventName, Events } from '../contract/api';
-import type { Changes, PressCalls, ReaderCalls, WriterCalls, Written } from '../contract/threads';
-import type { Thread } from '../threads/thread';
+import type { Changes, PressCalls, ReaderCalls, Thread, WriterCalls, Written } from '../contract/threads';
 
 /** What the api is composed over; main.ts hands it in. */
 export interface Rooms {

@@ -1,6 +1,17 @@
 import type { Reads, Writes } from './api';
 import type { ArticleId, UndoableStep } from './model';
 
+/** A set of functions that another thread answers. */
+export type CallsOf<C> = { [Name in keyof C]: (input: never) => unknown };
+
+/** The near end of another thread, as rooms are handed it. */
+export interface Thread<C extends CallsOf<C>> {
+  /** Asks the thread; rejects with a BroadsheetError when it fails, stops or is past its deadline. `transfer` is moved there, not copied. */
+  call<Name extends keyof C & string>(name: Name, input: Parameters<C[Name]>[0], transfer?: readonly ArrayBuffer[]): Promise<Awaited<ReturnType<C[Name]>>>;
+  /** Lets what was asked finish, then ends the thread. */
+  close(): Promise<void>;
+}
+
 /** What a write changed, for the announcement after it. */
 export interface Changes {
   /** Articles whose rows changed; null: too many to name. */
@@ -21,6 +32,8 @@ export interface ReaderCalls extends Reads {
   /** Whether the archive has ever held the bundled edition. */
   hasSeenEdition(): boolean;
   getSqliteVersion(): string;
+  /** Whether articles wait for the index, or a removed feed's for their end: what {@link WriterCalls} tidy. */
+  needsTidying(): boolean;
 }
 
 type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo'>;

@@ -9,8 +9,8 @@ import { openOutside } from './security';
 export interface SystemOptions {
   readonly profile: string;
   readonly sqliteVersion: () => Promise<string>;
-  /** The licences of what Broadsheet is made of. */
-  readonly notices: URL;
+  /** Files with the licences of what Broadsheet is made of. */
+  readonly notices: readonly URL[];
   readonly painted: () => void;
 }
 
@@ -23,7 +23,7 @@ export function systemHandlers({ profile, sqliteVersion, notices, painted }: Sys
       chromium: process.versions['chrome'] ?? '',
       sqlite: await sqliteVersion(),
       profile,
-      notices: await readFile(notices, 'utf8').catch(() => ''),
+      notices: (await Promise.all(notices.map((file) => readFile(file, 'utf8').catch(() => '')))).join('\n\n'),
     }),
     openExternal: async ({ url }) => {
       if (!(await openOutside(url))) throw new BroadsheetError('not-allowed', 'Broadsheet opens only web and mail addresses. This link has another kind, so it was left alone.');

@@ -14,7 +14,7 @@ interface Migration {
 function migrations(): Migration[] {
   return readdirSync(folder)
     .filter((name) => /^\d{4}-.+\.sql$/.test(name))
-    .sort()
+    .toSorted()
     .map((name) => ({ version: Number(name.slice(0, 4)), name }));
 }
 
@@ -28,17 +28,35 @@ export function currentVersion(): number {
  * (`user_version` is a big-endian integer at byte 60: https://sqlite.org/fileformat.html).
  */
 export function isCurrent(file: string): boolean {
+  return versionInHeader(file) === currentVersion();
+}
+
+/** Refuses an archive of a later Broadsheet before it is opened, since opening may write. @throws store-newer */
+export function refuseNewer(file: string): void {
+  if ((versionInHeader(file) ?? 0) > currentVersion()) throw newer();
+}
+
+function versionInHeader(file: string): number | undefined {
   try {
     const handle = openSync(file, 'r');
     try {
       const header = new DataView(new ArrayBuffer(64));
-      return readSync(handle, header, 0, 64, 0) === 64 && header.getUint32(60) === currentVersion();
+      const isWhole = readSync(handle, header, 0, 64, 0) === 64;
+      const isSqlite = new TextDecoder().decode(header.buffer.slice(0, 15)) === 'SQLite format 3';
+      return isWhole && isSqlite ? header.getUint32(60) : undefined;
     } finally {
       closeSync(handle);
     }
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function newer(): BroadsheetError {
+  return new BroadsheetError(
+    'store-newer',
+    'This archive was written by a newer Broadsheet, so this one left it untouched. Install the newer version, or start with another folder: --profile=FOLDER.',
+  );
 }
 
 /**
@@ -48,12 +66,7 @@ export function isCurrent(file: string): boolean {
 export function migrate(database: Database, file: string): void {
   const found = versionOf(database);
   const current = currentVersion();
-  if (found > current) {
-    throw new BroadsheetError(
-      'store-newer',
-      'This archive was written by a newer Broadsheet, so this one left it untouched. Install the newer version, or start with another folder: --profile=FOLDER.',
-    );
-  }
+  if (found > current) throw newer();
   if (found === current) return;
   if (found > 0) backUp(database, file, found);
   for (const { version, name } of migrations()) {
@@ -79,5 +92,5 @@ function backUp(database: Database, file: string, version: number): void {
   rmSync(copy, { force: true });
   database.run('VACUUM INTO ?', copy);
   const copies = readdirSync(dirname(file)).filter((name) => name.startsWith(`${stem}.before-`) && name.endsWith('.db'));
-  for (const old of copies.sort().slice(0, -backupsKept)) rmSync(join(dirname(file), old));
+  for (const old of copies.toSorted().slice(0, -backupsKept)) rmSync(join(dirname(file), old));
 }

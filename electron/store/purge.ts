@@ -4,6 +4,19 @@ import { removeFromIndex } from './search';
 /** How long an unfollowed feed can be taken back, in milliseconds. */
 const keptFor = 24 * 60 * 60 * 1000;
 
+/** Whether there is a removed feed whose articles may go. */
+export function hasRemovedFeeds(database: Database): boolean {
+  return (
+    database.get(
+      `SELECT 1 FROM feed WHERE removed_at < ? AND (
+         NOT EXISTS (SELECT 1 FROM article_state WHERE feed_id = feed.id)
+         OR EXISTS (SELECT 1 FROM article_state WHERE feed_id = feed.id AND saved_at IS NULL)
+       ) LIMIT 1`,
+      Date.now() - keptFor,
+    ) !== undefined
+  );
+}
+
 /** Deletes what removed feeds left behind, their saved articles apart; up to `limit` articles a call. Answers whether there may be more. */
 export function purgeRemovedFeeds(database: Database, limit: number): boolean {
   return database.transaction(() => {

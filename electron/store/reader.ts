@@ -4,7 +4,9 @@ import type { Database } from './database';
 import { hasSeenEdition } from './edition';
 import { getCounts, getRail } from './feeds';
 import { getHeadlines, listHeadlines } from './headlines';
+import { hasRemovedFeeds } from './purge';
 import { getRelated } from './related';
+import { hasPending } from './search';
 import { getListPosition, getSettings } from './settings';
 
 /** What the reader thread answers. */
@@ -20,6 +22,7 @@ export function readerCalls(database: Database): ReaderCalls {
     getListPosition: (query) => getListPosition(database, query),
     getDataVersion: () => database.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0,
     hasSeenEdition: () => hasSeenEdition(database),
+    needsTidying: () => hasPending(database) || hasRemovedFeeds(database),
     getSqliteVersion: () => database.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '',
   };
 }

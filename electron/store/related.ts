@@ -46,7 +46,7 @@ function rarestTerms(database: Database, title: string, text: string): string[] 
   return [...words]
     .map((term) => ({ term, documents: database.get<{ doc: number }>('SELECT doc FROM search_terms WHERE term = ?', term)?.doc ?? 0 }))
     .filter(({ documents }) => documents > 1 && documents <= tooCommon)
-    .sort((a, b) => a.documents - b.documents)
+    .toSorted((a, b) => a.documents - b.documents)
     .slice(0, termsAsked)
     .map(({ term }) => term);
 }

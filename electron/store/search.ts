@@ -5,6 +5,11 @@ export function awaitIndexing(database: Database, articleId: number): void {
   database.run('INSERT OR IGNORE INTO search_pending (article_id) VALUES (?)', articleId);
 }
 
+/** Whether articles wait for the full-text index. */
+export function hasPending(database: Database): boolean {
+  return database.get('SELECT 1 FROM search_pending LIMIT 1') !== undefined;
+}
+
 /** Takes up to `limit` waiting articles into the full-text index; answers how many still wait. */
 export function indexPending(database: Database, limit: number): number {
   database.transaction(() => {

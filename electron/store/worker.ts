@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads';
 import type { ReaderCalls, WriterCalls } from '../contract/threads';
 import { answerCalls } from '../threads/thread';
 import { openDatabase } from './database';
-import { migrate } from './migrate';
+import { migrate, refuseNewer } from './migrate';
 import { readerCalls } from './reader';
 import { writerCalls } from './writer';
 
@@ -19,6 +19,7 @@ if (role === 'reader') {
   answerCalls<ReaderCalls>(() => readerCalls(openDatabase(file, role)));
 } else {
   answerCalls<WriterCalls>(() => {
+    refuseNewer(file);
     const database = openDatabase(file, role);
     migrate(database, file);
     return writerCalls(database);

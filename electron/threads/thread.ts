@@ -1,20 +1,6 @@
-import { parentPort, Worker, type Transferable } from 'node:worker_threads';
+import { parentPort, Worker } from 'node:worker_threads';
 import { BroadsheetError, errorOf, problemOf, type Problem } from '../contract/errors';
-
-/** A set of functions that another thread answers. */
-export type CallsOf<C> = { [Name in keyof C]: (input: never) => unknown };
-
-/** The near end of a worker thread. This file is the only one that knows that threads are worker threads. */
-export interface Thread<C extends CallsOf<C>> {
-  /** Asks the thread; rejects with a {@link BroadsheetError} when it fails, stops or is past its deadline. */
-  call<Name extends keyof C & string>(
-    name: Name,
-    input: Parameters<C[Name]>[0],
-    transfer?: readonly Transferable[],
-  ): Promise<Awaited<ReturnType<C[Name]>>>;
-  /** Lets what was asked finish, then ends the thread. */
-  close(): Promise<void>;
-}
+import type { CallsOf, Thread } from '../contract/threads';
 
 export interface ThreadOptions {
   /** The built worker file. */
@@ -33,7 +19,7 @@ export interface ThreadOptions {
 interface Waiting {
   readonly name: string;
   readonly input: unknown;
-  readonly transfer: readonly Transferable[];
+  readonly transfer: readonly ArrayBuffer[];
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: BroadsheetError) => void;
 }
@@ -82,10 +68,10 @@ export function openThread<C extends CallsOf<C>>(options: ThreadOptions): Thread
     });
     // Without this handler an error in a thread would leave its callers waiting for ever, or end the program.
     started.on('error', (error) => {
-      if (worker === started) stop(stopped(options.name, error));
+      if (worker === started) stop(threadStopped(options.name, error));
     });
     started.on('exit', (code) => {
-      if (worker === started) stop(stopped(options.name, new Error(`thread ${options.name} ended with code ${code}`)));
+      if (worker === started) stop(threadStopped(options.name, new Error(`thread ${options.name} ended with code ${code}`)));
     });
     return started;
   };
@@ -157,12 +143,12 @@ export function answerCalls<C extends CallsOf<C>>(open: () => C): void {
 }
 
 /** The buffers of an answer's top level move instead of being copied. */
-function transferablesOf(value: unknown): Transferable[] {
+function transferablesOf(value: unknown): ArrayBuffer[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap((part) => (ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : []));
 }
 
-function stopped(thread: string, cause: unknown): BroadsheetError {
+function threadStopped(thread: string, cause: unknown): BroadsheetError {
   return new BroadsheetError('thread-stopped', `Broadsheet's ${thread} stopped unexpectedly and was started again. Nothing stored was lost. Try again.`, cause);
 }
 

@@ -1,8 +1,8 @@
-import { call } from '../api';
+import type { en } from '../language/en';
 import { railRows, viewKey } from '../state/rail-rows';
 import { useStore, type State } from '../state/store';
-import { attempt } from './attempt';
 import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
+import { openOriginal, printStory } from './outside';
 import { pageStory } from './paging';
 import { currentHeadline, openView, setRead, step, stepUnread, toggleUnreadFilter } from './reading';
 import { cycleRegion, focusRegion } from './regions';
@@ -22,7 +22,7 @@ export interface Action {
 }
 
 export type MenuName = 'file' | 'story' | 'go' | 'view' | 'help';
-export type ActionTitle = keyof (typeof import('../language/en'))['en']['action'];
+export type ActionTitle = keyof (typeof en)['action'];
 
 const { getState } = useStore;
 const hasHeadline = (): boolean => currentHeadline() !== undefined;
@@ -40,8 +40,8 @@ export const actions: readonly Action[] = [
   { id: 'headline.toggleRead', title: 'toggleRead', menu: 'story', group: 'story', keys: ['m'], when: hasHeadline, run: toggleRead },
   { id: 'list.markRead', title: 'markListRead', menu: 'story', group: 'list', keys: ['Shift+A'], run: markListRead },
   { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
-  { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openOriginal },
-  { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: () => attempt(() => call('print')) },
+  { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
+  { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
   { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+1'], run: () => openView({ kind: 'today' }) },
   { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+2'], run: () => openView({ kind: 'unread' }) },
   { id: 'go.all', title: 'goAll', menu: 'go', group: 'go', keys: ['g a', '$mod+3'], run: () => openView({ kind: 'all' }) },
@@ -80,9 +80,9 @@ async function toggleRead(): Promise<void> {
   if (headline) await setRead([headline.id], !headline.read);
 }
 
-async function openOriginal(): Promise<void> {
+async function openCurrentOriginal(): Promise<void> {
   const headline = currentHeadline();
-  if (headline) await attempt(() => (headline.url ? call('openExternal', { url: headline.url }) : call('lookUp', { words: headline.title })));
+  if (headline) await openOriginal(headline);
 }
 
 async function intoStory(): Promise<void> {

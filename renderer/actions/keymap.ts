@@ -27,17 +27,15 @@ export function listenForKeys(): () => void {
     first = undefined;
     clearTimeout(timer);
     if (isForTheControl(event)) return;
-    for (const { action, presses } of bindings) {
-      const [one, two] = presses;
-      if (!one) continue;
-      const isSecond = two !== undefined && began !== undefined && samePress(one, began) && matchKeyBindingPress(event, two);
-      const isWhole = two === undefined && matchKeyBindingPress(event, one);
-      if (isSecond || isWhole) {
-        if (!(action.when?.(useStore.getState()) ?? true)) continue;
-        event.preventDefault();
-        void action.run();
-        return;
-      }
+    const isNow = ({ presses: [one, two] }: Binding): boolean => {
+      if (!one || began === undefined) return one !== undefined && two === undefined && matchKeyBindingPress(event, one);
+      return two !== undefined && samePress(one, began) && matchKeyBindingPress(event, two);
+    };
+    const binding = bindings.find((candidate) => isNow(candidate) && (candidate.action.when?.(useStore.getState()) ?? true));
+    if (binding) {
+      event.preventDefault();
+      void binding.action.run();
+      return;
     }
     first = bindings.find(({ presses: [one, two] }) => one && two && matchKeyBindingPress(event, one))?.presses[0];
     if (first) timer = setTimeout(() => (first = undefined), sequenceTimeout);

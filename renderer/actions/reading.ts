@@ -13,9 +13,15 @@ export async function openHeadline(id: ArticleId): Promise<void> {
     const { story, related } = getState();
     if (!story || story.headline.id !== id) return;
     state.addHeadlines([story.headline, ...(related?.related ?? []), ...(related?.moreInSection ?? [])]);
-    state.changeSettings({ openArticle: id });
+    if (state.settings?.openArticle !== id) state.changeSettings({ openArticle: id });
     if (!story.headline.read) await setRead([id], true);
   });
+}
+
+/** Opens a headline that was pointed at: in a narrow window its story takes the list's place. */
+export function visitHeadline(id: ArticleId): Promise<void> {
+  getState().showPane('story');
+  return openHeadline(id);
 }
 
 /** Shows a list. The story stays as it is. */

@@ -7,7 +7,8 @@ export type RegionName = (typeof regions)[number];
 export function focusRegion(name: RegionName): boolean {
   const root = document.querySelector<HTMLElement>(`[data-region="${name}"]`);
   if (!root || root.getClientRects().length === 0) return false;
-  const target = root.querySelector<HTMLElement>('[data-region-focus]') ?? root.querySelector<HTMLElement>('button, a[href], [tabindex="0"]') ?? root;
+  const stops = [...root.querySelectorAll<HTMLElement>('button, a[href], [tabindex="0"]')];
+  const target = root.querySelector<HTMLElement>('[data-region-focus]') ?? stops.find((stop) => stop.getClientRects().length > 0) ?? root;
   target.focus();
   return document.activeElement === target;
 }

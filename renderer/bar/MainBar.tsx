@@ -1,8 +1,9 @@
 import type { KeyboardEvent, ReactElement } from 'react';
-import { actionOf, runAction } from '../actions/actions';
+import { useShallow } from 'zustand/react/shallow';
+import { actionOf, actions, runAction } from '../actions/actions';
 import { keyCaps } from '../actions/key-names';
 import { t } from '../language/language';
-import { useStore } from '../state/store';
+import { usePicked, useStore } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Menu, type MenuItem } from '../ui/Menu';
 import styles from './MainBar.module.css';
@@ -15,17 +16,9 @@ const moreGroups = [
 
 /** What can be done with the story, over it: one Tab stop, arrows between the buttons. */
 export function MainBar(): ReactElement {
-  const state = useStore();
-  const { story, list, selectedId, headlines } = state;
-  const headline = story && (headlines.get(story.headline.id) ?? story.headline);
+  const { story, list, selectedId } = usePicked('story', 'list', 'selectedId');
+  const headline = useStore((state) => state.story && (state.headlines.get(state.story.headline.id) ?? state.story.headline));
   const at = selectedId === null ? -1 : list.ids.indexOf(selectedId);
-  const items: MenuItem[][] = moreGroups.map((ids) =>
-    ids.flatMap((id) => {
-      const action = actionOf(id);
-      if (!action || (action.when && !action.when(state))) return [];
-      return [{ id, label: t(`action.${action.title}`), shortcut: shortcutOf(id), onChoose: () => runAction(id) }];
-    }),
-  );
   return (
     <div className={styles['bar']}>
       <div className={styles['tools']} data-region="bar" role="toolbar" aria-label={t('bar.label')} onKeyDown={walk}>
@@ -38,7 +31,7 @@ export function MainBar(): ReactElement {
           <IconButton icon="down" label={t('action.next')} shortcut="J" isDisabled={at >= list.ids.length - 1} onClick={() => runAction('headline.next')} tabIndex={-1} />
         </span>
         <span className={styles['space']} />
-        {headline && (
+        {story && headline && (
           <>
             <IconButton
               icon="bookmark"
@@ -60,9 +53,20 @@ export function MainBar(): ReactElement {
         )}
         <IconButton icon="more" label={t('action.more')} popoverTarget="more-menu" onClick={() => undefined} tabIndex={-1} />
       </div>
-      <Menu id="more-menu" label={t('action.more')} groups={items.filter((group) => group.length > 0)} />
+      <MoreMenu />
     </div>
   );
+}
+
+function MoreMenu(): ReactElement {
+  const available = useStore(useShallow((state) => actions.filter((action) => action.when?.(state) ?? true).map((action) => action.id)));
+  const items: MenuItem[][] = moreGroups.map((ids) =>
+    ids.flatMap((id) => {
+      const action = actionOf(id);
+      return action && available.includes(id) ? [{ id, label: t(`action.${action.title}`), shortcut: shortcutOf(id), onChoose: () => runAction(id) }] : [];
+    }),
+  );
+  return <Menu id="more-menu" label={t('action.more')} groups={items.filter((group) => group.length > 0)} />;
 }
 
 function shortcutOf(id: string): string | undefined {

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { runAction } from '../actions/actions';
 import { t } from '../language/language';
-import { useStore } from '../state/store';
+import { usePicked } from '../state/store';
 import { EmptyState } from '../ui/EmptyState';
 import { useViewName } from './ListHeader';
 
 /** Why a list has nothing to show, in words. */
 export function EmptyList(): ReactElement | null {
-  const { query, feeds, listKey } = useStore();
+  const { query, feeds, listKey } = usePicked('query', 'feeds', 'listKey');
   const { name } = useViewName();
   if (listKey === 0) return null;
   const { view, filter } = query;

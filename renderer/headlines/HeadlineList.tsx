@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement, type ReactNode } from 'react';
 import type { Headline } from '../../electron/contract/model';
 import { t } from '../language/language';
-import { useStore } from '../state/store';
+import { usePicked } from '../state/store';
 import { Menu } from '../ui/Menu';
 import { EmptyList } from './EmptyList';
 import styles from './HeadlineList.module.css';
@@ -15,8 +15,8 @@ import { groupHeight, layoutOf, rowHeight } from './list-layout';
 const fetchedAhead = 60;
 
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
-export function HeadlineList(): ReactElement {
-  const { list, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, keepListPosition } = useStore();
+export function HeadlineList({ children }: { readonly children: ReactNode }): ReactElement {
+  const { list, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, keepListPosition } = usePicked('list', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadHeadlines', 'keepListPosition');
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
   const layout = useMemo(() => layoutOf(list, listedAsOf), [list, listedAsOf]);
@@ -27,11 +27,11 @@ export function HeadlineList(): ReactElement {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (layout.groupAt(index) ? groupHeight : rowHeight()),
     getItemKey: layout.keyAt,
-    overscan: 6,
+    overscan: 12,
     rangeExtractor: useCallback(
       (range: Range) => {
         sticky.current = layout.groupRowBefore(range.startIndex);
-        return [...new Set([sticky.current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
+        return [...new Set([sticky.current, ...defaultRangeExtractor(range)])].toSorted((a, b) => a - b);
       },
       [layout],
     ),
@@ -54,8 +54,11 @@ export function HeadlineList(): ReactElement {
     // The virtualizer is one object for the list's life; a new `listKey` is a list opened anew.
   }, [listKey]); // oxlint-disable-line react/exhaustive-deps
 
-  // The selected row comes into sight when keys or the story move the selection.
+  // The selected row comes into sight when the selection moves, not when a list opens where it was left.
+  const shownId = useRef(selectedId);
   useEffect(() => {
+    if (shownId.current === selectedId) return;
+    shownId.current = selectedId;
     const row = selectedId === null ? -1 : layout.rowOf(selectedId);
     if (row >= 0) virtualizer.scrollToIndex(row, { align: 'auto' });
   }, [selectedId, layout, virtualizer]);
@@ -116,6 +119,7 @@ export function HeadlineList(): ReactElement {
           </div>
         </div>
       )}
+      {children}
       {menuFor && (
         <Menu id="headline-menu" label={menuFor.headline.title} groups={headlineMenu(menuFor.headline)} at={menuFor} onClose={() => setMenuFor(null)} />
       )}

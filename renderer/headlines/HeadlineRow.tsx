@@ -1,7 +1,7 @@
 import { memo, type MouseEvent, type ReactElement } from 'react';
 import type { ArticleId, Headline } from '../../electron/contract/model';
 import { setSaved } from '../actions/keeping';
-import { openHeadline, setRead } from '../actions/reading';
+import { visitHeadline, setRead } from '../actions/reading';
 import { shortTime } from '../language/format';
 import { t } from '../language/language';
 import { useStore } from '../state/store';
@@ -30,7 +30,7 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
       data-read={headline.read}
       data-readiness={headline.readiness}
       aria-label={nameOf(headline)}
-      onClick={() => void openHeadline(id)}
+      onClick={() => void visitHeadline(id)}
       onContextMenu={(event) => onMenu(headline, event)}
     >
       <div className={styles['meta']} aria-hidden="true">

@@ -2,15 +2,17 @@ import type { ReactElement } from 'react';
 import { runAction } from '../actions/actions';
 import { t } from '../language/language';
 import { railRows, viewKey } from '../state/rail-rows';
-import { useStore } from '../state/store';
+import { usePicked } from '../state/store';
 import { IconButton } from '../ui/Button';
+import { useMedia } from '../ui/use-media';
 import styles from './HeadlineList.module.css';
 
 /** What is listed and how much of it is unread, with what can be done to all of it. */
 export function ListHeader(): ReactElement {
-  const { query, settings, counts } = useStore();
+  const { query, settings, counts, pane } = usePicked('query', 'settings', 'counts', 'pane');
   const { name, count } = useViewName();
   const isSaved = query.view.kind === 'saved';
+  const Title = useMedia('(max-width: 899px)') && pane === 'list' ? 'h1' : 'h2';
   const isOnlyUnread = query.view.kind === 'unread';
   return (
     <header className={styles['header']}>
@@ -23,7 +25,7 @@ export function ListHeader(): ReactElement {
         </span>
       )}
       <div className={styles['title']}>
-        <h2 dir="auto">{name}</h2>
+        <Title dir="auto">{name}</Title>
         <p>{isSaved ? t('list.saved', { count: counts.saved }) : count > 0 ? t('list.unread', { count }) : t('list.allRead')}</p>
       </div>
       {!isOnlyUnread && (
@@ -41,7 +43,7 @@ export function ListHeader(): ReactElement {
 
 /** The name of the view on the screen, and its unread count. */
 export function useViewName(): { name: string; count: number } {
-  const { query, sections, feeds, counts } = useStore();
+  const { query, sections, feeds, counts } = usePicked('query', 'sections', 'feeds', 'counts');
   const row = railRows(sections, feeds, counts, []).find(({ key }) => key === viewKey(query.view));
   const { view } = query;
   if (view.kind === 'section' || view.kind === 'feed') return { name: row?.name ?? '', count: row?.count ?? 0 };

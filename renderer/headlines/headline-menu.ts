@@ -1,15 +1,15 @@
 import type { Headline } from '../../electron/contract/model';
-import { call } from '../api';
-import { attempt } from '../actions/attempt';
 import { setSaved } from '../actions/keeping';
-import { openHeadline, setRead } from '../actions/reading';
+import { openOriginal } from '../actions/outside';
+import { visitHeadline, setRead } from '../actions/reading';
 import { t } from '../language/language';
 import type { MenuItem } from '../ui/Menu';
 
 /** What can be done with a headline, wherever it shows. */
-export function headlineMenu({ id, read, saved, url, title }: Headline): MenuItem[][] {
+export function headlineMenu(headline: Headline): MenuItem[][] {
+  const { id, read, saved, url } = headline;
   return [
-    [{ id: 'open', label: t('action.openStory'), shortcut: '↵', onChoose: () => void openHeadline(id) }],
+    [{ id: 'open', label: t('action.openStory'), shortcut: '↵', onChoose: () => void visitHeadline(id) }],
     [
       { id: 'save', label: saved ? t('action.unsave') : t('action.save'), shortcut: 'S', icon: 'bookmark', onChoose: () => void setSaved(id, !saved) },
       { id: 'read', label: read ? t('action.markUnread') : t('action.markRead'), shortcut: 'M', icon: 'check', onChoose: () => void setRead([id], !read) },
@@ -20,7 +20,7 @@ export function headlineMenu({ id, read, saved, url, title }: Headline): MenuIte
         label: url ? t('action.openOriginal') : t('action.lookUp'),
         shortcut: 'V',
         icon: 'openOutside',
-        onChoose: () => void attempt(() => (url ? call('openExternal', { url }) : call('lookUp', { words: title }))),
+        onChoose: () => void openOriginal(headline),
       },
     ],
   ];

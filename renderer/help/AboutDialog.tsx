@@ -1,7 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { About } from '../../electron/contract/model';
-import { attempt } from '../actions/attempt';
-import { call } from '../api';
+import { readAbout, showProfileFolder } from '../actions/outside';
 import { t } from '../language/language';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -10,7 +9,7 @@ import styles from './help.module.css';
 /** Which Broadsheet this is, where it keeps what, and what it is made of. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }): ReactElement | null {
   const [about, setAbout] = useState<About | null>(null);
-  useEffect(() => void attempt(async () => setAbout(await call('about'))), []);
+  useEffect(() => void readAbout(setAbout), []);
   if (!about) return null;
   return (
     <Dialog title={t('about.title')} closeLabel={t('about.close')} onClose={onClose}>
@@ -23,7 +22,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }): Reac
       <h3>{t('about.archive')}</h3>
       <p>{t('about.archiveMore')}</p>
       <p className={styles['path']}>{about.profile}</p>
-      <Button look="quiet" onClick={() => void attempt(() => call('showProfileFolder'))}>
+      <Button look="quiet" onClick={() => void showProfileFolder()}>
         {t('about.showFolder')}
       </Button>
       <h3>{t('about.licence')}</h3>

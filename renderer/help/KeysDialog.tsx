@@ -24,7 +24,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
                     <dd>
                       {action.keys.map((keys, index) => (
                         <Fragment key={keys}>
-                          {index > 0 && <span>{t('keys.or')}</span>}
+                          {index > 0 && <span>{t('keys.alternative')}</span>}
                           <Keys keys={keys} />
                         </Fragment>
                       ))}
@@ -44,7 +44,7 @@ function Keys({ keys }: { readonly keys: string }): ReactElement {
     <>
       {keyCaps(keys).map((caps, index) => (
         <Fragment key={caps.join()}>
-          {index > 0 && <span>{t('keys.then')}</span>}
+          {index > 0 && <span>{t('keys.sequence')}</span>}
           {caps.map((cap) => (
             <kbd key={cap}>{cap}</kbd>
           ))}

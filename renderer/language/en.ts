@@ -144,8 +144,8 @@ export const en = {
   keys: {
     title: 'Keyboard shortcuts',
     region: { list: 'Headlines', story: 'Story', go: 'Go', view: 'View', program: 'Broadsheet' },
-    or: 'or',
-    then: 'then',
+    alternative: 'or',
+    sequence: 'then',
   },
   about: {
     title: 'About Broadsheet',

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Headline } from '../../electron/contract/model';
 import { setSaved } from '../actions/keeping';
-import { openHeadline } from '../actions/reading';
+import { visitHeadline } from '../actions/reading';
 import { shortTime } from '../language/format';
 import { t } from '../language/language';
 import { nameOf } from '../state/rail-rows';
@@ -48,7 +48,7 @@ function RelatedRow({ given }: { readonly given: Headline }): ReactElement {
           href={`#headline-${id}`}
           onClick={(event) => {
             event.preventDefault();
-            void openHeadline(id);
+            void visitHeadline(id);
           }}
         >
           {headline.title}

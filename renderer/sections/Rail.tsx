@@ -1,9 +1,9 @@
-import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { actionOf, runAction } from '../actions/actions';
 import { openView } from '../actions/reading';
 import { t } from '../language/language';
 import { railRows, viewKey, type RailRow } from '../state/rail-rows';
-import { useStore } from '../state/store';
+import { usePicked } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Menu, type MenuItem } from '../ui/Menu';
 import styles from './Rail.module.css';
@@ -11,8 +11,8 @@ import { RailFoot } from './RailFoot';
 import { RailItem } from './RailItem';
 
 /** Section navigation: fixed views, then one tree of sections, each holding its feeds. */
-export function Rail(): ReactElement {
-  const { sections, feeds, counts, query, settings, changeSettings } = useStore();
+export function Rail({ children }: { readonly children: ReactNode }): ReactElement {
+  const { sections, feeds, counts, query, settings, changeSettings } = usePicked('sections', 'feeds', 'counts', 'query', 'settings', 'changeSettings');
   const folded = settings?.foldedSections ?? [];
   const rows = railRows(sections, feeds, counts, folded);
   const selected = viewKey(query.view);
@@ -98,6 +98,7 @@ export function Rail(): ReactElement {
         {rows.filter((row) => row.kind !== 'fixed').map(item)}
       </div>
       <RailFoot />
+      {children}
       {menuFor && menuItems.length > 0 && (
         <Menu id="rail-menu" label={menuFor.row.name} groups={[menuItems]} at={menuFor} onClose={() => setMenuFor(null)} />
       )}

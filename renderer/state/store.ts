@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { createHeadlinesSlice, type HeadlinesSlice } from './headlines';
 import { createLayoutSlice, type LayoutSlice } from './layout';
 import { createListSlice, type ListSlice } from './list';
@@ -19,3 +20,8 @@ export const useStore = create<State>()((...store) => ({
   ...createStorySlice(...store),
   ...createToastsSlice(...store),
 }));
+
+/** Some of the store, for a component that is to be drawn again when just these change. */
+export function usePicked<Key extends keyof State>(...keys: readonly Key[]): Pick<State, Key> {
+  return useStore(useShallow((state) => Object.fromEntries(keys.map((key) => [key, state[key]])) as Pick<State, Key>));
+}

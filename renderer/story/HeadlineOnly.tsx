@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Headline } from '../../electron/contract/model';
 import { runAction } from '../actions/actions';
-import { openHeadline } from '../actions/reading';
+import { visitHeadline } from '../actions/reading';
 import { t } from '../language/language';
 import { useStore } from '../state/store';
 import { Button } from '../ui/Button';
@@ -27,7 +27,7 @@ export function HeadlineOnly({ headline }: { readonly headline: Headline }): Rea
             href={`#headline-${ready.id}`}
             onClick={(event) => {
               event.preventDefault();
-              void openHeadline(ready.id);
+              void visitHeadline(ready.id);
             }}
           >
             {ready.picture && <img src={ready.picture.src} alt="" />}

@@ -1,6 +1,5 @@
 import { useLayoutEffect, type MouseEvent, type ReactElement, type RefObject } from 'react';
-import { call } from '../api';
-import { attempt } from '../actions/attempt';
+import { openLink } from '../actions/outside';
 import type { OutlineEntry } from './Outline';
 import { sanitised } from './sanitise';
 import styles from './StoryBody.module.css';
@@ -20,16 +19,16 @@ export function StoryBody({ html, ref, onOutline }: StoryBodyProps): ReactElemen
     element.replaceChildren(sanitised(html));
     onOutline([...element.querySelectorAll<HTMLElement>('h2, h3')].map((heading) => ({ heading, text: heading.textContent ?? '' })));
   }, [html, ref, onOutline]);
-  return <div ref={ref} className={styles['body']} onClick={openLink} onAuxClick={openLink} />;
+  return <div ref={ref} className={styles['body']} onClick={followLink} onAuxClick={followLink} />;
 }
 
 /** A link opens in the person's own browser; one to a place in the story goes there. */
-function openLink(event: MouseEvent): void {
+function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
   if (!link) return;
   event.preventDefault();
   const href = link.getAttribute('href') ?? '';
   if (href.startsWith('#')) {
     document.getElementById(`user-content-${decodeURIComponent(href.slice(1))}`)?.scrollIntoView({ block: 'center' });
-  } else if (event.button < 2) void attempt(() => call('openExternal', { url: link.href }));
+  } else if (event.button < 2) void openLink(link.href);
 }

@@ -42,17 +42,17 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
 
   if (!story) {
     return (
-      <main className={styles['pane']} data-region="story" aria-label={t('story.label')}>
+      <div className={styles['pane']} data-region="story">
         <div className={styles['sheet']}>
           <EmptyState icon="inbox" title={t('empty.story')} text={t('empty.storyMore')} />
         </div>
-      </main>
+      </div>
     );
   }
   const { headline, contentHtml } = story;
   const contents = contentHtml !== null && outline.length > 1 && <Outline key={id} entries={outline} />;
   return (
-    <main className={styles['pane']} aria-label={t('story.label')}>
+    <div className={styles['pane']}>
       <i className={styles['progress']} ref={progress} aria-hidden="true" />
       <div className={styles['sheet']} ref={sheet} data-sheet onScroll={showProgress} onScrollEnd={onScrollEnd}>
         <div className={styles['spread']} data-related={isRelatedShown || undefined}>
@@ -77,6 +77,6 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
           )}
         </div>
       </div>
-    </main>
+    </div>
   );
 }

@@ -6,11 +6,11 @@ import DOMPurify, { type Config } from 'dompurify';
  */
 const config: Config = {
   ALLOWED_TAGS: [
-    ...['p', 'br', 'hr', 'div', 'span', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'kbd', 'samp', 'var'],
-    ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'del', 'dfn', 'em', 'i', 'ins', 'mark', 'q', 's', 'small', 'strong', 'sub', 'sup', 'time', 'u', 'wbr'],
-    ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'img', 'ruby', 'rt', 'rp'],
-    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'colgroup', 'col', 'details', 'summary'],
-  ],
+    'p br hr div span h2 h3 h4 h5 h6 blockquote pre code kbd samp var',
+    'a abbr b bdi bdo cite del dfn em i ins mark q s small strong sub sup time u wbr',
+    'ul ol li dl dt dd figure figcaption img ruby rt rp',
+    'table caption thead tbody tfoot tr th td colgroup col details summary',
+  ].flatMap((names) => names.split(' ')),
   ALLOWED_ATTR: ['href', 'src', 'alt', 'title', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'headers', 'start', 'reversed', 'value', 'datetime', 'cite', 'id'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,

@@ -2,13 +2,9 @@ import type { Theme } from '../../electron/contract/settings';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-/** Puts a theme on the page; `system` follows the system from then on. */
+/** Puts a theme on the page; `system` is what the system says now. */
 export function applyTheme(theme: Theme): void {
-  const apply = (): void => {
-    document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
-  };
-  apply();
-  dark.onchange = apply;
+  document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
 }
 
 /** A token's value in the theme that is on the page, as #rrggbb. */

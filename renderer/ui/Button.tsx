@@ -43,6 +43,7 @@ export function IconButton({ icon, label, shortcut, onClick, pressed, tone = 'pl
       title={shortcut ? `${label} (${shortcut})` : label}
       onClick={isDisabled ? undefined : onClick}
       popoverTarget={popoverTarget}
+      style={popoverTarget ? { anchorName: `--${popoverTarget}` } : undefined}
       tabIndex={tabIndex}
     >
       <Icon name={icon} look={pressed ? 'filled' : 'line'} />

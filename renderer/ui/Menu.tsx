@@ -32,6 +32,11 @@ export function Menu({ id, label, groups, at, onClose }: MenuProps): ReactElemen
     element.showPopover();
     const bottom = element.getBoundingClientRect().bottom;
     if (bottom > innerHeight - 8) element.style.top = `${Math.max(8, at.y - (bottom - innerHeight) - 8)}px`;
+    const closeOutside = (event: PointerEvent): void => {
+      if (!(event.target instanceof Node && element.contains(event.target))) element.hidePopover();
+    };
+    addEventListener('pointerdown', closeOutside, { capture: true });
+    return () => removeEventListener('pointerdown', closeOutside, { capture: true });
   }, [at]);
 
   const choose = (item: MenuItem): void => {
@@ -44,7 +49,9 @@ export function Menu({ id, label, groups, at, onClose }: MenuProps): ReactElemen
       id={id}
       className={styles['menu']}
       data-placed={at ? 'pointer' : 'button'}
-      popover="auto"
+      // An automatic popover that opens while the mouse button is down is closed when it comes up.
+      popover={at ? 'manual' : 'auto'}
+      style={at ? undefined : { positionAnchor: `--${id}` }}
       role="menu"
       aria-label={label}
       onToggle={(event) => {
@@ -77,6 +84,7 @@ export function Menu({ id, label, groups, at, onClose }: MenuProps): ReactElemen
 }
 
 function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Escape') event.currentTarget.hidePopover();
   const direction = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (direction === undefined) return;
   event.preventDefault();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './places.mjs';
-import { say } from './say.mjs';
+import { say, SetupError } from './say.mjs';
 
 const inputs = ['electron', 'renderer', 'assets', 'vite.config.ts', 'package-lock.json', 'package.json'];
 const stampFile = join(projectFolder, 'dist', '.broadsheet-built');
@@ -12,6 +12,7 @@ export async function build() {
   const fingerprint = fingerprintOf(inputs);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint) return;
   say('building');
+  await checkEdition();
   const { build: viteBuild } = await import('vite');
   for (const mode of ['main', 'preload', 'window']) {
     await viteBuild({ configFile: join(projectFolder, 'vite.config.ts'), mode, logLevel: 'warn' });
@@ -19,12 +20,22 @@ export async function build() {
   writeFileSync(stampFile, fingerprint);
 }
 
+/** A bundled edition that isn't what its schema says never reaches a build. */
+async function checkEdition() {
+  const { Ajv } = await import('ajv');
+  const read = (name) => JSON.parse(readFileSync(join(projectFolder, 'assets/edition', name), 'utf8'));
+  const validate = new Ajv({ allErrors: true }).compile(read('edition.schema.json'));
+  if (validate(read('edition.json'))) return;
+  const faults = validate.errors.map((error) => `${error.instancePath || '/'} ${error.message}`);
+  throw new SetupError(`assets/edition/edition.json is not what its schema says:\n${faults.join('\n')}`);
+}
+
 function fingerprintOf(paths) {
   const hash = createHash('sha256');
   const visit = (path) => {
     const full = join(projectFolder, path);
     const stat = statSync(full);
-    if (stat.isDirectory()) for (const name of readdirSync(full).sort()) visit(join(path, name));
+    if (stat.isDirectory()) for (const name of readdirSync(full).toSorted()) visit(join(path, name));
     else hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
   };
   for (const path of paths) visit(path);

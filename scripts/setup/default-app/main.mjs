@@ -7,13 +7,13 @@ import { pathToFileURL } from 'node:url';
 
 const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 if (!folder) {
-  console.error('Usage: electron FOLDER');
+  process.stderr.write('Usage: electron FOLDER\n');
   process.exit(2);
 }
 const root = resolve(folder);
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 app.setAppPath(root);
 app.setName(manifest.productName ?? manifest.name);
-app.setVersion(manifest.version);
+if (manifest.version) app.setVersion(manifest.version);
 // Top-level await: what the app registers before `ready` must be registered before this module ends.
 await import(pathToFileURL(join(root, manifest.main)).href);

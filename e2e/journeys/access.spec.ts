@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, row, test } from '../app';
+
+/** What axe finds wrong with what is on the screen. Legacy mode: Electron opens no second page for it. */
+async function faults(window: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const size of ['1440x900', '1000x800', '760x900']) {
+    test(`axe finds nothing: ${theme}, ${size}`, async ({ start }) => {
+      const { window } = await start({ theme, size });
+      const isNarrow = size === '760x900';
+      expect(await faults(window), 'list').toEqual([]);
+      if (isNarrow) {
+        await row(window, /Microsoft/).click();
+        expect(await faults(window), 'story').toEqual([]);
+        await window.keyboard.press('Escape');
+      }
+      await row(window, /TSMC/).click();
+      expect(await faults(window), 'headline only').toEqual([]);
+      await window.keyboard.press('Shift+?');
+      expect(await faults(window), 'keys').toEqual([]);
+      await window.keyboard.press('Escape');
+      await window.getByRole('button', { name: 'More' }).click();
+      await expect(window.getByRole('menu', { name: 'More' })).toBeVisible();
+      expect(await faults(window), 'menu').toEqual([]);
+      await window.getByRole('menuitem', { name: 'About Broadsheet' }).click();
+      await expect(window.getByRole('dialog')).toContainText('Version');
+      expect(await faults(window), 'about').toEqual([]);
+      await window.keyboard.press('Escape');
+      await window.keyboard.press('Control+4');
+      await expect(window.getByText('Nothing saved yet')).toBeVisible();
+      expect(await faults(window), 'empty').toEqual([]);
+    });
+  }
+}
+
+test('Tab stops once in each region, and F6 walks them', async ({ start }) => {
+  const { window } = await start();
+  const region = (): Promise<string | undefined> => window.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region']);
+  const walked: (string | undefined)[] = [];
+  for (let count = 0; count < 5; count++) {
+    await window.keyboard.press('F6');
+    walked.push(await region());
+  }
+  expect(walked).toEqual(['rail', 'list', 'bar', 'story', 'related']);
+  await window.keyboard.press('Shift+F6');
+  expect(await region()).toBe('story');
+});

@@ -1,0 +1,108 @@
+import { expect, test } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Which room may import which, and which packages; imports never run uphill. A room may always import from itself. */
+const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
+  'electron/contract': { rooms: [], packages: ['valibot'] },
+  'electron/threads': { rooms: ['electron/contract'], packages: ['node:worker_threads'] },
+  'electron/press': { rooms: ['electron/contract'], packages: ['valibot'] },
+  'electron/press/worker.ts': { rooms: ['electron/contract', 'electron/press', 'electron/threads'], packages: [] },
+  'electron/store': { rooms: ['electron/contract'], packages: ['valibot', '@photostructure/sqlite', 'node:fs', 'node:path'] },
+  'electron/store/worker.ts': { rooms: ['electron/contract', 'electron/store', 'electron/threads'], packages: ['node:worker_threads'] },
+  'electron/api': { rooms: ['electron/contract'], packages: [] },
+  'electron/cli': { rooms: ['electron/contract', 'electron/api'], packages: ['node:util'] },
+  'electron/shell': { rooms: ['electron/contract'], packages: ['electron', 'valibot', 'node:fs', 'node:fs/promises', 'node:path', 'node:url'] },
+  'electron/main.ts': { rooms: ['electron/'], packages: ['electron', 'node:fs/promises', 'node:path'] },
+  'electron/preload.ts': { rooms: ['electron/contract'], packages: ['electron'] },
+  'renderer/api.ts': { rooms: ['electron/contract'], packages: [] },
+  'renderer/language': { rooms: [], packages: ['i18next'] },
+  'renderer/state': { rooms: ['electron/contract', 'renderer/api.ts'], packages: ['zustand'] },
+  'renderer/actions': { rooms: ['electron/contract', 'renderer/api.ts', 'renderer/state', 'renderer/language'], packages: ['tinykeys'] },
+  'renderer/ui': { rooms: [], packages: ['react'] },
+  'renderer/theme': { rooms: ['electron/contract'], packages: ['@fontsource-variable'] },
+  'renderer/App.tsx': { rooms: ['renderer/'], packages: ['react'] },
+  'renderer/start.ts': { rooms: ['renderer/'], packages: [] },
+  'renderer/main.tsx': { rooms: ['renderer/'], packages: ['react', 'react-dom'] },
+};
+
+/** A region of the screen each: none imports another. */
+const regions = ['bar', 'headlines', 'help', 'related', 'sections', 'story'];
+const region = {
+  rooms: ['electron/contract', 'renderer/state', 'renderer/actions', 'renderer/ui', 'renderer/language'],
+  packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify'],
+};
+
+function roomOf(file: string): { name: string; rooms: readonly string[]; packages: readonly string[] } | undefined {
+  const own = Object.entries(rooms)
+    .filter(([name]) => file === name || file.startsWith(`${name}/`))
+    .toSorted(([a], [b]) => b.length - a.length)[0];
+  if (own) return { name: own[0], ...own[1] };
+  const found = regions.find((name) => file.startsWith(`renderer/${name}/`));
+  return found ? { name: `renderer/${found}`, ...region } : undefined;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return filesIn(path);
+    return /\.tsx?$/.test(entry.name) && !/\.(test|d)\.ts$/.test(entry.name) ? [path] : [];
+  });
+}
+
+/** What a file imports: our files by their path from the root, packages by name. */
+function importsOf(file: string): { ours: string[]; packages: string[] } {
+  const source = readFileSync(join(root, file), 'utf8');
+  const specifiers = [...source.matchAll(/^\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gms)]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .filter((specifier) => !specifier.endsWith('.css') || specifier.startsWith('@'));
+  return {
+    ours: specifiers.filter((specifier) => specifier.startsWith('.')).map((specifier) => relative(root, join(root, dirname(file), specifier)).replaceAll('\\', '/')),
+    packages: specifiers.filter((specifier) => !specifier.startsWith('.')),
+  };
+}
+
+test('imports go one way, as the table says', () => {
+  const wrong: string[] = [];
+  const files = [...filesIn('electron'), ...filesIn('renderer')];
+  expect(files.length).toBeGreaterThan(50);
+  for (const file of files) {
+    const room = roomOf(file);
+    if (!room) {
+      wrong.push(`${file} stands in no room of the table`);
+      continue;
+    }
+    const { ours, packages } = importsOf(file);
+    for (const target of ours) {
+      const allowed = [room.name, ...room.rooms].some((name) => `${target}/`.startsWith(name.endsWith('/') ? name : `${name.replace(/\.tsx?$/, '')}/`));
+      if (!allowed) wrong.push(`${file} imports ${target}`);
+    }
+    for (const name of packages) {
+      if (!room.packages.some((allowed) => name === allowed || name.startsWith(`${allowed}/`))) wrong.push(`${file} imports ${name}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('slices do not know each other, and only the store joins them', () => {
+  const wrong = filesIn('renderer/state').flatMap((file) =>
+    file.endsWith('/store.ts') ? [] : importsOf(file).ours.filter((target) => target.startsWith('renderer/state/')).map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('SQL stands in store only, colours in tokens.css only', () => {
+  const wrong: string[] = [];
+  for (const file of filesIn('electron').filter((path) => !path.startsWith('electron/store/'))) {
+    if (/\b(SELECT .+ FROM|INSERT INTO|UPDATE \w+ SET|DELETE FROM)\b/.test(readFileSync(join(root, file), 'utf8'))) wrong.push(`${file} holds SQL`);
+  }
+  const styles = (folder: string): string[] =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? styles(`${folder}/${entry.name}`) : entry.name.endsWith('.css') ? [`${folder}/${entry.name}`] : []));
+  for (const file of styles('renderer').filter((path) => !path.endsWith('/tokens.css'))) {
+    if (/#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch)a?\(/i.test(readFileSync(join(root, file), 'utf8'))) wrong.push(`${file} names a colour`);
+  }
+  expect(wrong).toEqual([]);
+});

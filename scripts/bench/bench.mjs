@@ -1,0 +1,24 @@
+// `npm run bench [NAME …]`: timings, as ratios of things measured side by side in one run.
+import { openDisplay } from '../setup/display.mjs';
+import { runScript, runtimeSwitches } from '../setup/launch.mjs';
+import { setUp } from '../setup/set-up.mjs';
+import { benchStart } from './start.mjs';
+
+const benches = { start: benchStart };
+
+await runScript(async () => {
+  const { executable } = await setUp();
+  const switches = runtimeSwitches();
+  const display = await openDisplay({ always: true });
+  const names = process.argv.slice(2);
+  let kept = true;
+  try {
+    for (const [name, bench] of Object.entries(benches)) {
+      if (names.length > 0 && !names.includes(name)) continue;
+      kept = (await bench({ executable, switches, env: { ...display.env, BROADSHEET_NO_DIALOGS: '1' } })) && kept;
+    }
+  } finally {
+    display.close();
+  }
+  return kept ? 0 : 1;
+});

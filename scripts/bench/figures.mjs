@@ -1,0 +1,12 @@
+export function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}
+
+/** One line of a bench: what was measured, beside what it is held against, and whether the ratio keeps its bound. */
+export function printRatio(name, value, base, unit, bound) {
+  const ratio = value / base;
+  const verdict = bound === undefined ? '' : ratio <= bound ? `  (at most ${bound})` : `  (ABOVE ${bound})`;
+  process.stdout.write(`${name.padEnd(44)} ${value.toFixed(2)} ${unit}  against ${base.toFixed(2)} ${unit}  ratio ${ratio.toFixed(2)}${verdict}\n`);
+  return bound === undefined || ratio <= bound;
+}
