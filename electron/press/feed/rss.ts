@@ -1,0 +1,167 @@
+import type { ParsedEntry, ParsedFeed, ParsedSource } from '../../contract/feed';
+import { enclosuresOf, firstDate, linkOf, ownLanguage, sourceOf } from './atom';
+import { htmlOf, lineOf } from './atom-text';
+import { anyAddress, ownHtml, webAddress, type Context } from './context';
+import { attribute, child, childText, childrenNamed, firstChild, holdsAnything, type Element } from './element';
+import { escapeHtml, htmlOfMarkup } from './inline-markup';
+import { enclosureOf, filesOf, namedPicture } from './media';
+import { categories, identifier, languageTag, moduleCategories, nameOf, refreshHints } from './modules';
+import { atomPeople, creators, nameIn, people } from './people';
+import { lineOfEither, lineOfHtml } from './plain-text';
+
+const contentNames = ['content:encoded', 'xhtml:body', 'xhtml:div', 'content', 'body', 'fullitem', '?yandex:full-text', 'fulltext', 'full-text'];
+
+/** RSS 0.91–0.94 and 2.0, and what calls itself so. */
+export function rssFeed(root: Element, feedUrl: string | null): Omit<ParsedFeed, 'isWhole'> {
+  const channel = root.name === 'channel' ? root : (child(root, 'channel') ?? root);
+  const context = contextOf(channel, feedUrl);
+  return {
+    format: 'rss',
+    version: attribute(root, 'version'),
+    ...channelOf(channel, root, context),
+    entries: itemsOf(root).map((item) => rssItem(item, context)),
+  };
+}
+
+/** Items wherever they stand: RSS 1.0 puts them beside the channel, and some 2.0 feeds do too. */
+export function itemsOf(root: Element): readonly Element[] {
+  return root.children.flatMap((each) => {
+    if (each.name === 'item' || each.name === 'entry') return [each];
+    return each.name === 'channel' || each.name === 'items' ? itemsOf(each) : [];
+  });
+}
+
+export function contextOf(channel: Element, feedUrl: string | null): Context {
+  const outer: Context = { feedUrl, siteUrl: null };
+  return { feedUrl, siteUrl: ownLink(channel, outer) ?? linkOf(channel, 'alternate', outer) };
+}
+
+export function channelOf(channel: Element, root: Element, context: Context): Pick<ParsedFeed, 'title' | 'siteUrl' | 'description' | 'language' | 'iconUrl' | 'refresh'> {
+  const image = child(channel, 'image') ? channel : root;
+  return {
+    title: titleOf(channel),
+    siteUrl: context.siteUrl,
+    description: plainOf(firstChild(channel, 'description', 'tagline', 'subtitle', 'itunes:summary', 'dc:description', 'itunes:subtitle', 'atom:subtitle')),
+    language: languageTag(childText(channel, 'language', 'dc:language') ?? channel.attributes.get('xml:lang') ?? root.attributes.get('xml:lang') ?? null),
+    iconUrl: webAddress(childText(channel, 'atom:icon', 'webfeeds:icon') ?? namedPicture(image) ?? childText(channel, 'atom:logo', 'webfeeds:logo'), channel, context),
+    refresh: refreshHints(channel),
+  };
+}
+
+export function rssItem(item: Element, context: Context): ParsedEntry {
+  const guid = firstChild(item, 'guid', 'id', 'atom:id');
+  const url = ownLink(item, context) ?? linkOf(item, 'alternate', context) ?? permanentLink(guid, context);
+  const { enclosures, pictures, leadPicture } = filesOf(item, [...rssEnclosures(item, context), ...enclosuresOf(item, context)], context.siteUrl ?? context.feedUrl);
+  return {
+    guid: identifier(guid?.text ?? null),
+    url,
+    title: titleOf(item),
+    authors: authorsOf(item),
+    publishedAt: firstDate(item, 'pubdate', 'dc:date', 'atom:published', 'published', 'issued', 'dcterms:issued', 'dcterms:created', 'created', 'prism:publicationdate', 'date'),
+    updatedAt: firstDate(item, 'atom:updated', 'updated', 'modified', 'dcterms:modified', 'lastmod', 'lastbuilddate'),
+    summaryHtml: summaryOf(item, context, url),
+    contentHtml: contentOf(item, context, url),
+    language: languageTag(ownLanguage(firstChild(item, ...contentNames, 'description')) ?? ownLanguage(item) ?? childText(item, 'dc:language', 'language')),
+    categories: categories([...childrenNamed(item, 'category').map(({ text }) => text), ...childrenNamed(item, 'tags').flatMap(({ text }) => text.split(',')), ...childrenNamed(item, 'atom:category').map((each) => attribute(each, 'term')), ...moduleCategories(item)]),
+    enclosures,
+    pictures,
+    leadPicture,
+    commentsUrl: webAddress(childText(item, 'comments'), item, context),
+    source: rssSource(item, context),
+  };
+}
+
+function titleOf(element: Element): string | null {
+  return plainOf(firstChild(element, 'title')) ?? lineOf(firstChild(element, 'atom:title')) ?? plainOf(firstChild(element, 'dc:title', 'itunes:title', 'media:title'));
+}
+
+function plainOf(element: Element | null): string | null {
+  if (!element) return null;
+  return element.markup === null ? lineOfEither(element.text) : lineOfHtml(htmlOfMarkup(element.markup, true));
+}
+
+/** RSS's `link` is text; some feeds write Atom's without its namespace. */
+function ownLink(element: Element, context: Context): string | null {
+  for (const link of childrenNamed(element, 'link')) {
+    const relation = attribute(link, 'rel')?.toLowerCase() ?? 'alternate';
+    const address = relation === 'alternate' ? webAddress(link.text.trim() || attribute(link, 'href'), link, context) : null;
+    if (address !== null) return address;
+  }
+  return null;
+}
+
+/** RSS 2.0: a guid is the article's address unless it says that it is not. */
+function permanentLink(guid: Element | null, context: Context): string | null {
+  if (!guid || attribute(guid, 'ispermalink')?.toLowerCase() === 'false') return null;
+  const isAddress = /^(?:https?:\/\/|\/)/i.test(guid.text.trim()) || attribute(guid, 'ispermalink') !== null;
+  return isAddress ? webAddress(guid.text, guid, context) : null;
+}
+
+function rssEnclosures(item: Element, context: Context): ReturnType<typeof enclosureOf>[] {
+  return childrenNamed(item, 'enclosure').map((each) => enclosureOf(anyAddress(attribute(each, 'url') ?? attribute(each, 'href') ?? each.text, each, context), attribute(each, 'type'), attribute(each, 'length')));
+}
+
+function authorsOf(item: Element): readonly string[] {
+  const written = childrenNamed(item, 'author');
+  const named = people([
+    ...written.flatMap((author): readonly (string | null)[] => (author.children.length > 0 ? atomPeople({ ...item, children: [author] }, 'author') : [nameIn(author.text)])),
+    ...creators(item),
+    ...atomPeople(item, 'atom:author'),
+  ]);
+  // An address beside a name is the same person.
+  const names = named.filter((name) => !name.includes('@'));
+  if (named.length > 0) return names.length > 0 ? names : named;
+  return people(childrenNamed(item, 'itunes:author').map(({ text }) => nameIn(text)));
+}
+
+function summaryOf(item: Element, context: Context, page: string | null): string | null {
+  return (
+    rawHtml(descriptionsOf(item)[0] ?? null, context, page) ??
+    constructHtml(firstChild(item, 'atom:summary'), context, page) ??
+    rawHtml(firstChild(item, 'itunes:summary', 'dc:description', 'abstract', 'itunes:subtitle'), context, page) ??
+    mediaDescription(item, context, page)
+  );
+}
+
+/** Media RSS says plain text, unless it says HTML. */
+function mediaDescription(item: Element, context: Context, page: string | null): string | null {
+  for (const holder of [item, ...childrenNamed(item, 'media:group'), ...childrenNamed(item, 'media:content')]) {
+    const described = firstChild(holder, 'media:description');
+    if (!described) continue;
+    return attribute(described, 'type') === 'html' ? rawHtml(described, context, page) : escapeHtml(described.text.trim()).replace(/\r?\n/g, '<br>');
+  }
+  return null;
+}
+
+function contentOf(item: Element, context: Context, page: string | null): string | null {
+  return (
+    rawHtml(firstChild(item, ...contentNames), context, page) ??
+    constructHtml(firstChild(item, 'atom:content'), context, page) ??
+    rawHtml(descriptionsOf(item)[1] ?? null, context, page)
+  );
+}
+
+/** Where there are a description and a summary, the second is the content. */
+function descriptionsOf(item: Element): readonly Element[] {
+  return item.children.filter((each) => (each.name === 'description' || each.name === 'summary') && holdsAnything(each));
+}
+
+function rawHtml(element: Element | null, context: Context, page: string | null): string | null {
+  if (!element) return null;
+  return ownHtml(element.markup === null ? element.text : htmlOfMarkup(element.markup, true), element, context, page);
+}
+
+function constructHtml(element: Element | null, context: Context, page: string | null): string | null {
+  return element && ownHtml(htmlOf(element), element, context, page);
+}
+
+function rssSource(item: Element, context: Context): ParsedSource | null {
+  const atom = child(item, 'atom:source');
+  if (atom) return sourceOf(atom, context);
+  const source = child(item, 'source');
+  if (!source) return null;
+  if (source.children.length > 0) return sourceOf(source, context);
+  const title = nameOf(source);
+  const url = webAddress(attribute(source, 'url'), source, context);
+  return title === null && url === null ? null : { title, url, siteUrl: null };
+}
