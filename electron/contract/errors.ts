@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'edition-damaged'
   | 'not-found'
   | 'not-allowed'
+  | 'page-too-large'
   | 'profile-unwritable'
   | 'store-busy'
   | 'store-damaged'
