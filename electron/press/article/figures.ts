@@ -1,4 +1,5 @@
 import { isCredit } from './credits';
+import { trimLine } from './line';
 import { hasNameWord } from './name-words';
 import { attribute, element, foldSpace, lineOf, rawText, type HtmlElement, type HtmlNode } from './tree';
 
@@ -12,7 +13,7 @@ const longestCaption = 900;
 
 export function isCaption(node: HtmlNode): boolean {
   if (typeof node === 'string' || node.name === 'img') return false;
-  return node.name === 'figcaption' || (hasNameWord(node, captionWords) && !holdsPicture(node) && rawText(node).length <= longestCaption);
+  return node.name === 'figcaption' || (hasNameWord(node, captionWords) && !holdsPicture(node) && lineOf(node).length <= longestCaption);
 }
 
 export function holdsPicture(node: HtmlNode): boolean {
@@ -107,7 +108,7 @@ export function captionOf(nodes: readonly HtmlNode[]): HtmlElement {
   const credits: HtmlNode[] = [];
   const seen = new Set<string>();
   for (const node of nodes) collectCaption(node, words, credits, seen);
-  return element('figcaption', {}, credits.length === 0 ? words : [...words, ' ', element('small', {}, credits)]);
+  return element('figcaption', {}, credits.length === 0 ? words : [...trimLine(words), ...(words.length > 0 ? [' '] : []), element('small', {}, credits)]);
 }
 
 function collectCaption(node: HtmlNode, words: HtmlNode[], credits: HtmlNode[], seen: Set<string>): void {
@@ -120,7 +121,8 @@ function collectCaption(node: HtmlNode, words: HtmlNode[], credits: HtmlNode[], 
     return;
   }
   const key = line.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  if (seen.has(key) && key.length > 2) return;
+  // Also without its cut-off form, which sites show until it is unfolded.
+  if (key.length > 2 && [...seen].some((known) => known.startsWith(key))) return;
   seen.add(key);
   const target = isCreditLine ? credits : words;
   if (target.length > 0) target.push(' ');

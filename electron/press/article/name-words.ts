@@ -18,6 +18,8 @@ function wordsOf(names: string): readonly string[] {
   const known = remembered.get(names);
   if (known) return known;
   const words = names
+    // WordPress names a post after its subjects, authors and kinds, which tell nothing of what it is.
+    .replace(/(?:^|\s)(?:tag|category|author|post_tag|tax|format|status|topic)-[\w-]+/g, ' ')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
@@ -25,6 +27,12 @@ function wordsOf(names: string): readonly string[] {
   if (remembered.size >= namesRemembered) remembered.clear();
   remembered.set(names, words);
   return words;
+}
+
+/** The words between single spaces, for patterns of whole words: ` post share box `. */
+export function nameLine(node: HtmlElement): string {
+  const words = nameWords(node);
+  return words.length === 0 ? '' : ` ${words.join(' ')} `;
 }
 
 export function hasNameWord(node: HtmlElement, words: ReadonlySet<string>): boolean {

@@ -132,14 +132,14 @@ export function parseHtml(html: string): HtmlElement {
   };
 
   const addAttribute = (): void => {
-    if (!current || skipping || current.attributes.size >= attributeLimit || value.length > valueLimit) return;
+    if (!current || skipping || !plainName.test(attributeName) || current.attributes.size >= attributeLimit || value.length > valueLimit) return;
     if (!current.attributes.has(attributeName)) current.attributes.set(attributeName, value);
   };
 
   const callbacks: TokenizerCallbacks = {
     onopentagname(start, end) {
       const name = html.slice(start, end).toLowerCase();
-      current = { name: name === 'image' ? 'img' : name, attributes: new Map(), children: [] };
+      current = { name: name === 'image' ? 'img' : plainName.test(name) ? name : 'span', attributes: new Map(), children: [] };
     },
     onattribname(start, end) {
       attributeName = html.slice(start, end).toLowerCase();
@@ -170,6 +170,7 @@ export function parseHtml(html: string): HtmlElement {
   return root;
 }
 
+const plainName = /^[a-z_][\w:.-]*$/;
 const paragraphs: ReadonlySet<string> = new Set(['p']);
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const mathElement: ReadonlySet<string> = new Set(['math']);

@@ -1,4 +1,4 @@
-import type { HtmlElement, HtmlNode } from './tree';
+import { rawText, type HtmlElement, type HtmlNode } from './tree';
 
 const lineEnds: ReadonlySet<string> = new Set('p h2 h3 h4 h5 h6 pre blockquote ul ol li dl dt dd table caption tr hr details summary figure'.split(' '));
 
@@ -24,7 +24,7 @@ function collect(node: HtmlNode, parts: string[], isPreformatted: boolean): void
   }
   const { name } = node;
   if (name === 'br') parts.push('\n');
-  if (name === 'figcaption' || name === 'rt' || name === 'rp' || node.attributes.has('data-embed') || isCreditLine(node) || isNoteMark(node)) return;
+  if (name === 'figcaption' || name === 'rt' || name === 'rp' || isCreditLine(node) || isNoteMark(node)) return;
   const endsLine = lineEnds.has(name);
   if (endsLine) parts.push('\n');
   for (const child of node.children) collect(child, parts, isPreformatted || name === 'pre');
@@ -39,6 +39,8 @@ function isCreditLine({ name, children }: HtmlElement): boolean {
 
 /** `<sup><a href="#…">1</a></sup>`, either way round. */
 function isNoteMark(node: HtmlElement): boolean {
+  // The way back from a note: an arrow.
+  if (isLocalLink(node) && !/[\p{L}\p{N}]/u.test(rawText(node))) return true;
   const [only, another] = node.children;
   if (another !== undefined || typeof only !== 'object') return false;
   return (node.name === 'sup' && isLocalLink(only)) || (isLocalLink(node) && only.name === 'sup');

@@ -46,11 +46,15 @@ export function sanitise(html: string, options: SanitiseOptions): SanitisedConte
   return sanitiseTree(parseHtml(html), options);
 }
 
-/** The same for a tree, which is used up. */
-export function sanitiseTree(root: HtmlElement, options: SanitiseOptions): SanitisedContent {
+/**
+ * The same for a tree, which is used up.
+ * @param trim leaves out blocks that a page has around its article
+ */
+export function sanitiseTree(root: HtmlElement, options: SanitiseOptions, trim?: (blocks: readonly HtmlElement[]) => HtmlElement[]): SanitisedContent {
   resolveMedia(root, options.baseUrl);
   const anchors = openAnchors(root, options.baseUrl);
-  const blocks = tidyBlocks(toBlocks(root.children, anchors), options);
+  const found = toBlocks(root.children, anchors);
+  const blocks = tidyBlocks(trim ? trim(found) : found, options);
   anchors.finish(blocks);
   const text = proseOf(blocks);
   return { html: serialise(blocks), text, words: countWords(text), pictures: picturesOf(blocks) };
