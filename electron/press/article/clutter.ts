@@ -1,7 +1,8 @@
 import { clutterNames, labelPhrases, longClutterNames } from './clutter-words';
 import { isUnseen } from './inline';
+import { isSameSite } from './links';
 import { nameLine } from './name-words';
-import { attribute, lineOf, type HtmlElement, type HtmlNode } from './tree';
+import { attribute, elementsIn, lineOf, type HtmlElement, type HtmlNode } from './tree';
 
 /** An element named for clutter is taken out below this many words; above it is more likely a wrapper around the article. */
 const smallWords = 250;
@@ -10,8 +11,10 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const clutterTags = set('nav aside footer dialog menu search');
 const clutterRoles = set('navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist status alert');
 const keptTags = set('html body main article h1 p pre code figure img table tbody tr ul math');
+const inlineTags = set('a abbr b bdi cite code em font i mark q s small span strong sub sup time u');
 const blockTags = set('div section p ul ol li h1 h2 h3 h4 h5 h6 table tr td th blockquote figure header footer main article aside nav form dl dt dd pre figcaption');
 
+/** Text and links under an element. */
 export interface Measure {
   /** Characters of text, roughly: white space counts. */
   characters: number;
@@ -19,13 +22,19 @@ export interface Measure {
   /** Of these, in links. */
   linkCharacters: number;
   links: number;
+  /** Of these, to other pages of the same site. */
+  ownLinks: number;
 }
 
 /** Text and links under each element, measured once. */
-export function measureTree(root: HtmlElement): Map<HtmlElement, Measure> {
+export function measureTree(root: HtmlElement, baseUrl: string): Map<HtmlElement, Measure> {
   const measures = new Map<HtmlElement, Measure>();
   const measure = (node: HtmlElement, inLink: boolean): Measure => {
-    const total: Measure = { characters: 0, words: 0, linkCharacters: 0, links: node.name === 'a' ? 1 : 0 };
+    const total: Measure = { characters: 0, words: 0, linkCharacters: 0, links: 0, ownLinks: 0 };
+    if (node.name === 'a') {
+      total.links = 1;
+      if (isSameSite(attribute(node, 'href'), baseUrl)) total.ownLinks = 1;
+    }
     const linked = inLink || (node.name === 'a' && node.attributes.has('href'));
     for (const child of node.children) {
       if (typeof child === 'string') {
@@ -39,6 +48,7 @@ export function measureTree(root: HtmlElement): Map<HtmlElement, Measure> {
         total.words += inner.words;
         total.linkCharacters += inner.linkCharacters;
         total.links += inner.links;
+        total.ownLinks += inner.ownLinks;
       }
     }
     measures.set(node, total);
@@ -60,12 +70,15 @@ function measureText(text: string): { characters: number; words: number } {
 }
 
 /** Takes out, before the article is looked for, what is surely not part of it. */
-export function removeClutter(root: HtmlElement): void {
-  const measures = measureTree(root);
+export function removeClutter(root: HtmlElement, baseUrl: string): void {
+  const measures = measureTree(root, baseUrl);
   const total = measures.get(root)?.words ?? 0;
   const wordsIn = (node: HtmlElement): number => measures.get(node)?.words ?? 0;
+  const pathToArticle = new Set(pathTo(root, largestNamed(root, wordsIn)));
+  const isRemoved = (child: HtmlElement, parent: HtmlElement, isInArticle: boolean): boolean =>
+    !pathToArticle.has(child) && isClutter(child, wordsIn(child), total, isInArticle) && !isPartOfSentence(child, parent);
   const visit = (node: HtmlElement, isInArticle: boolean): void => {
-    node.children = node.children.filter((child) => typeof child === 'string' || !isClutter(child, wordsIn(child), total, isInArticle));
+    node.children = node.children.filter((child, index) => typeof child === 'string' || !(isRemoved(child, node, isInArticle) || isHoverCard(child, node.children[index - 1], measures)));
     removeLinkLists(node, measures);
     for (const child of node.children) if (typeof child !== 'string') visit(child, isInArticle || child.name === 'article' || child.name === 'main');
   };
@@ -86,8 +99,44 @@ function isClutter(node: HtmlElement, words: number, total: number, isInArticle:
   return words < smallWords && clutterNames.test(name) && !holdsEmbed(node);
 }
 
+/** Inline elements with text beside them are part of what it says, whatever they are called. */
+function isPartOfSentence(node: HtmlElement, parent: HtmlElement): boolean {
+  if (!inlineTags.has(node.name) || isUnseen(node) || hoverCards.test(nameLine(node))) return false;
+  return parent.children.some((child) => typeof child === 'string' && /[\p{L}\p{N}]/u.test(child));
+}
+
+const hoverCards = / (?:rollover block|hovercard|hover card|tooltip content|popover|screen reader|read more|share|sharing) /;
+
+/** A card about a linked person or place, kept beside the link until the pointer rests on it: it begins with the link's own words. */
+function isHoverCard(node: HtmlElement, before: HtmlNode | undefined, measures: ReadonlyMap<HtmlElement, Measure>): boolean {
+  if (node.name !== 'span' || typeof before !== 'object' || before.name !== 'a' || (measures.get(node)?.links ?? 0) < 2) return false;
+  const link = lineOf(before);
+  return link !== '' && lineOf(node).startsWith(link);
+}
+
 /** Names that containers of whole articles carry, whatever else stands in them. */
 const namedContent = / (?:hentry|type post|type page|articlebody|article body|entry content|post content|story body|paragraph) /;
+
+/** The element with most words of those that are marked or named as an article; undefined: none is. */
+function largestNamed(root: HtmlElement, wordsIn: (node: HtmlElement) => number): HtmlElement | undefined {
+  let largest: HtmlElement | undefined;
+  for (const node of elementsIn(root)) {
+    const isNamed = node.name === 'article' || attribute(node, 'itemprop') === 'articleBody' || namedContent.test(nameLine(node));
+    if (isNamed && (!largest || wordsIn(node) > wordsIn(largest))) largest = node;
+  }
+  return largest;
+}
+
+function pathTo(from: HtmlElement, target: HtmlElement | undefined): HtmlElement[] {
+  if (!target) return [];
+  for (const child of from.children) {
+    if (typeof child === 'string') continue;
+    if (child === target) return [child];
+    const rest = pathTo(child, target);
+    if (rest.length > 0) return [child, ...rest];
+  }
+  return [];
+}
 
 /** A quoted post or a player stands in boxes named for its site. */
 function holdsEmbed(node: HtmlElement): boolean {
@@ -112,7 +161,7 @@ function removeLinkLists(node: HtmlElement, measures: ReadonlyMap<HtmlElement, M
 function isLinkList(node: HtmlElement, measures: ReadonlyMap<HtmlElement, Measure>): boolean {
   if (node.name !== 'ul' && node.name !== 'ol' && node.name !== 'div' && node.name !== 'section') return false;
   const measure = measures.get(node);
-  if (!measure || measure.words > smallWords || measure.links < 2 || measure.characters === 0) return false;
+  if (!measure || measure.words > smallWords || measure.ownLinks < 2 || measure.ownLinks < measure.links / 2 || measure.characters === 0) return false;
   const items = node.name === 'ul' || node.name === 'ol';
   return measure.linkCharacters / measure.characters > (items ? 0.8 : 0.85) && node.children.some((child) => typeof child !== 'string' && blockTags.has(child.name));
 }

@@ -9,6 +9,15 @@ const longestAgencyLine = 70;
 export function isCredit(line: string): boolean {
   const text = line.trim();
   if (text.length === 0 || text.length > longestCredit) return false;
-  if (openers.test(text)) return !/[.!?。！？]\s+\p{L}/u.test(text);
+  if (openers.test(text)) return !/\p{Ll}{3}[.!?]\s+\p{L}|[。！？]\p{L}/u.test(text);
   return text.length <= longestAgencyLine && agencies.test(text) && !/[.!?。！？]["”]?$/u.test(text);
+}
+
+const longestCaption = 500;
+const captionEnd = /[([（](?:[^()[\]（）]{0,60}[\s/])?(?:photo|photos|foto|image|ap|afp|reuters|getty(?: images)?|epa|dpa|via ap|file|pool|写真|共同|時事|新华社|xinhua|tass)(?:[\s/,:|]?[^()[\]（）]{0,60})?[)\]）][.。]?$/iu;
+
+/** Whether a paragraph below a picture reads as its caption: it ends with whose the picture is. */
+export function isCaptionLine(line: string): boolean {
+  const text = line.trim();
+  return text.length <= longestCaption && (captionEnd.test(text) || /^in this .{0,60}\bphoto\b/i.test(text));
 }

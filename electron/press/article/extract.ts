@@ -8,7 +8,7 @@ import { sanitiseTree, type SanitisedContent } from './sanitise';
 export function extractArticle(html: string, url: string): SanitisedContent | null {
   const root = parseHtml(html);
   resolveMedia(root, url);
-  removeClutter(root);
+  removeClutter(root, url);
   const article = findArticle(root, '');
-  return article && sanitiseTree(article, { baseUrl: url }, (blocks) => trimBlocks(blocks, { byline: '' }));
+  return article && sanitiseTree(article, { baseUrl: url }, (blocks) => trimBlocks(blocks, { baseUrl: url, byline: '' }));
 }

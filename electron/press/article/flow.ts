@@ -178,10 +178,23 @@ function paragraphs(line: readonly HtmlNode[], language: Map<string, string>, an
       return;
     }
     end();
-    out.push(element('figure', {}, [node]));
+    const before = out.at(-1);
+    const isSecond = before?.name === 'figure' && sourceOf(before) === sourceOf(node);
+    if (!isSecond) out.push(element('figure', {}, [withoutSecond(node)]));
   });
   end();
   return out;
+}
+
+function sourceOf(node: HtmlElement): string | undefined {
+  return node.name === 'img' ? node.attributes.get('src') : node.children.flatMap((child) => (typeof child === 'string' ? [] : (sourceOf(child) ?? [])))[0];
+}
+
+/** A link's picture once, where a lazy loader's fallback made it two. */
+function withoutSecond(node: HtmlElement): HtmlElement {
+  const seen = new Set<string | undefined>();
+  node.children = node.children.filter((child) => typeof child === 'string' || child.name !== 'img' || (!seen.has(sourceOf(child)) && seen.add(sourceOf(child)) !== undefined));
+  return node;
 }
 
 /** A picture, or a link with a picture alone. */

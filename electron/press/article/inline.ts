@@ -15,7 +15,7 @@ export const droppedTags: ReadonlySet<string> = new Set(
   'script link meta base title head input button label option optgroup progress meter output dialog canvas map area param source track rtc noscript iframe frame object embed applet video audio marquee slot portal fencedframe nav'.split(' '),
 );
 
-const headerLinks = /(?:^|\s)(?:anchor|headerlink|header-anchor|heading-anchor|anchorjs-link|permalink|heading-link|hash-link|octicon-link|mw-editsection|sr-only|visually-hidden|visuallyhidden|screen-reader-text|assistive-text|assistive|u-hidden|offscreen|element-invisible|katex-html|MathJax_Preview|mwe-math-fallback-image-\w+)(?:\s|$)/;
+const headerLinks = /(?:^|\s)(?:anchor|headerlink|header-anchor|heading-anchor|anchorjs-link|permalink|heading-link|hash-link|octicon-link|mw-editsection|sr-only|visually-hidden|visuallyhidden|screen-reader-text|assistive-text|assistive|u-hidden|offscreen|element-invisible|katex-html|MathJax(?:_\w+)?|mjx-chtml|mwe-math-fallback-image-\w+)(?:\s|$)/;
 
 /** Whether an element does not show, or is the page's own furniture whatever page it stands on. */
 export function isUnseen(node: HtmlElement): boolean {

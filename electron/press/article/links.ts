@@ -30,6 +30,31 @@ export function cleanLink(address: string, baseUrl: string): string | null {
   return url.search === '' ? url.href : withoutTracking(url, redirectsFollowed).href;
 }
 
+/** Whether an address leads to the same site, whichever of its front doors. */
+export function isSameSite(address: string, baseUrl: string): boolean {
+  const url = webUrl(address, baseUrl);
+  const base = webUrl(baseUrl, baseUrl);
+  return url !== null && base !== null && frontDoor(url) === frontDoor(base);
+}
+
+function frontDoor({ hostname }: URL): string {
+  return hostname.replace(/^(?:www\d?|m|mobile|amp|edition)\./, '');
+}
+
+/** Whether an address belongs to the same owner, on whatever host: `video.example.co.uk` and `example.co.uk`. */
+export function isSameOwner(address: string, baseUrl: string): boolean {
+  const url = webUrl(address, baseUrl);
+  const base = webUrl(baseUrl, baseUrl);
+  return url !== null && base !== null && ownName(url) === ownName(base);
+}
+
+/** The name a host's owner registered, near enough: three labels under a country's short second level, else two. */
+function ownName({ hostname }: URL): string {
+  const labels = hostname.split('.');
+  const isCountry = labels.at(-1)?.length === 2 && /^(?:co|com|org|net|gov|gob|ac|edu|or|ne|go)$/.test(labels.at(-2) ?? '');
+  return labels.slice(isCountry ? -3 : -2).join('.');
+}
+
 /** Names that newsrooms and mailers use and the list lacks. */
 const alsoTracking =
   'at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_format at_link_id at_link_type at_ptr_name at_link_origin at_bbc_team xtor ysclid yclid msclkid dclid gbraid wbraid gad_source gad_campaignid twclid ttclid igshid igsh li_fat_id srsltid _gl _ga _openstat wickedid wt_mc wt_zmc ns_source ns_mchannel ns_campaign ns_linkname ns_fee mkcid mkrid mkevt smid smtyp sref traffic_source __twitter_impression s_kwcid ef_id guccounter guce_referrer guce_referrer_sig spm scm vero_conv sc_cid cvid ocid ftag taid rss_id dicbo utm_referrer mc_tc'.split(

@@ -1,7 +1,8 @@
 import { frameEmbed, isPostQuote, postOf, type Embed } from './embeds';
 import { joinCaptions, tidyFigure } from './figures';
 import { isPictureAddress, pictureOf } from './picture';
-import { attribute, element, elementsIn, findElement, type HtmlElement, type HtmlNode } from './tree';
+import { parseHtml } from './parse';
+import { attribute, element, elementsIn, findElement, rawText, type HtmlElement, type HtmlNode } from './tree';
 
 const frames: ReadonlySet<string> = new Set(['iframe', 'amp-iframe', 'amp-youtube', 'lite-youtube', 'video', 'audio', 'object', 'embed', 'amp-video', 'amp-audio']);
 const pictures: ReadonlySet<string> = new Set(['img', 'amp-img', 'amp-anim']);
@@ -16,6 +17,13 @@ export function resolveMedia(node: HtmlElement, baseUrl: string): void {
   node.children = joinCaptions(node.children.flatMap((child) => resolved(child, baseUrl, {})));
 }
 
+/** MathJax's source of a formula: MathML as such, TeX as code; other scripts are dropped. */
+function formula(script: HtmlElement): HtmlNode[] {
+  const type = attribute(script, 'type').toLowerCase();
+  if (type.startsWith('math/mml')) return parseHtml(rawText(script)).children.filter((child) => typeof child !== 'string' && child.name === 'math');
+  return type.startsWith('math/tex') || type.startsWith('math/asciimath') ? [element('code', {}, [rawText(script)])] : [];
+}
+
 interface Around {
   readonly picture?: HtmlElement;
   readonly linkedTo?: string;
@@ -24,6 +32,7 @@ interface Around {
 function resolved(node: HtmlNode, baseUrl: string, around: Around): HtmlNode[] {
   if (typeof node === 'string') return [node];
   const { name } = node;
+  if (name === 'script') return formula(node);
   if (pictures.has(name)) return resolvedPicture(node, baseUrl, around);
   if (name === 'picture') {
     const img = findElement(node, (inner) => pictures.has(inner.name)) ?? element('img');
@@ -44,7 +53,16 @@ function resolved(node: HtmlNode, baseUrl: string, around: Around): HtmlNode[] {
   const href = name === 'a' ? attribute(node, 'href') : '';
   const inside: Around = href !== '' && isPictureAddress(href) ? { ...around, linkedTo: href } : around;
   node.children = joinCaptions(node.children.flatMap((child) => resolved(child, baseUrl, inside)));
+  const card = cardAlone(node);
+  if (card) return [card];
   return [name === 'figure' ? tidyFigure(node) : node];
+}
+
+/** The card that is all a box holds: the box, named for the other site, is left out. */
+function cardAlone(node: HtmlElement): HtmlElement | undefined {
+  if (node.name === 'blockquote' || node.name === 'li' || node.name === 'article' || node.attributes.has('data-embed')) return undefined;
+  const [only, another] = node.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  return typeof only === 'object' && another === undefined && only.attributes.has('data-embed') ? only : undefined;
 }
 
 function resolvedPicture(img: HtmlElement, baseUrl: string, around: Around): HtmlNode[] {

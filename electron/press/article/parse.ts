@@ -85,7 +85,7 @@ export function parseHtml(html: string): HtmlElement {
       return;
     }
     if (mathDepth > 0 && leavesForeign.has(name)) popTo(nearest(mathElement, scopeEnds.none));
-    if (skippedElements.has(name) || (name === 'script' && !attribute(node, 'type').includes('json'))) {
+    if (skippedElements.has(name) || (name === 'script' && !keptScripts.test(attribute(node, 'type')))) {
       if (!isSelfClosing || name !== 'svg') skipping = { name, depth: 1, inForeignHtml: 0 };
       return;
     }
@@ -170,6 +170,8 @@ export function parseHtml(html: string): HtmlElement {
   return root;
 }
 
+/** Scripts that hold data or a formula instead of a program. */
+const keptScripts = /json|^math\//i;
 const plainName = /^[a-z_][\w:.-]*$/;
 const paragraphs: ReadonlySet<string> = new Set(['p']);
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

@@ -33,7 +33,8 @@ export function findArticle(root: HtmlElement, title: string): HtmlElement | nul
   const heading = document.createElement('title');
   heading.appendChild(document.createTextNode(title));
   document.head.appendChild(heading);
-  copyInto(document, root, document.body);
+  const cards: HtmlElement[] = [];
+  copyInto(document, root, document.body, cards);
   const article = new Readability<DomNode>(document as never, {
     disableJSONLD: true,
     keepClasses: true,
@@ -41,29 +42,39 @@ export function findArticle(root: HtmlElement, title: string): HtmlElement | nul
   }).parse();
   if (!article?.content) return null;
   const found: HtmlElement = { name: 'div', attributes: new Map(), children: [] };
-  copyFrom(article.content, found);
+  copyFrom(article.content, found, cards);
   return found;
 }
 
-function copyInto(document: Dom, from: HtmlElement, to: DomNode): void {
+/** Cards go as pictures, whose place in the text Readability keeps: their own words and links would weigh against it. */
+const cardAttribute = 'data-card';
+
+function copyInto(document: Dom, from: HtmlElement, to: DomNode, cards: HtmlElement[]): void {
   for (const child of from.children) {
     if (typeof child === 'string') to.appendChild(document.createTextNode(child));
-    else {
+    else if (child.attributes.has('data-embed')) {
+      const stand = document.createElement('img');
+      stand.setAttribute(cardAttribute, String(cards.push(child) - 1));
+      // Without an address it would be taken for a failed lazy picture.
+      stand.setAttribute('src', 'https://card.invalid/card.png');
+      to.appendChild(stand);
+    } else {
       const made = document.createElement(child.name);
-      for (const [name, value] of child.attributes) made.setAttribute(name, value);
-      copyInto(document, child, made);
+      for (const [name, value] of child.attributes) if (name !== cardAttribute) made.setAttribute(name, value);
+      copyInto(document, child, made, cards);
       to.appendChild(made);
     }
   }
 }
 
-function copyFrom(from: DomNode, to: HtmlElement): void {
+function copyFrom(from: DomNode, to: HtmlElement, cards: readonly HtmlElement[]): void {
   for (const child of from.childNodes) {
     if (child.nodeType === textType) append(to, child.data);
     else if (child.nodeType === elementType) {
       const attributes = new Map([...child.attributes].map(({ name, value }) => [name, value] as const));
-      const made: HtmlElement = { name: child.localName, attributes, children: [] };
-      copyFrom(child, made);
+      const card = cards[Number(attributes.get(cardAttribute) ?? -1)];
+      const made: HtmlElement = card ?? { name: child.localName, attributes, children: [] };
+      if (!card) copyFrom(child, made, cards);
       to.children.push(made);
     }
   }

@@ -1,4 +1,4 @@
-import { isCredit } from './credits';
+import { isCaptionLine, isCredit } from './credits';
 import { pictureKey } from './picture';
 import { element, elementsIn, lineOf, type HtmlElement, type HtmlNode } from './tree';
 
@@ -69,19 +69,28 @@ function onlyPicture(figure: HtmlElement): string | undefined {
   return picture && !another ? pictureKey(picture.attributes.get('src') ?? '') : undefined;
 }
 
-/** A line that only says whose a picture is: into the figure above it, else set small. */
+/** A caption or credit that stands as a paragraph: into the figure above it; a credit without one is set small. */
 function withCredits(blocks: readonly HtmlElement[]): HtmlElement[] {
   const kept: HtmlElement[] = [];
   for (const block of blocks) {
-    if (block.name !== 'p' || !isCredit(lineOf(block))) {
+    const before = kept.at(-1);
+    const line = block.name === 'p' ? lineOf(block) : '';
+    if (before?.name === 'figure' && holdsOnlyPicture(before) && isCaptionLine(line)) {
+      before.children.push(element('figcaption', {}, block.children));
+      continue;
+    }
+    if (!isCredit(line)) {
       kept.push(block);
       continue;
     }
-    const before = kept.at(-1);
     if (before?.name === 'figure' && !before.attributes.has('data-embed')) addCredit(before, block.children);
     else kept.push({ ...block, children: [element('small', {}, unwrapped(block.children))] });
   }
   return kept;
+}
+
+function holdsOnlyPicture(figure: HtmlElement): boolean {
+  return !figure.attributes.has('data-embed') && onlyPicture(figure) !== undefined && !figure.children.some(isCaption);
 }
 
 function addCredit(figure: HtmlElement, credit: HtmlNode[]): void {
