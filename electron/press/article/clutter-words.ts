@@ -1,7 +1,18 @@
 const names = (words: string): RegExp => new RegExp(` (?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')}) `);
 
+/** Readers' comments can be longer than the article. */
+export const commentNames = names('comments commentlist comment_list comment_section commentsection comments_area comments_list disqus livefyre viafoura coral_talk');
+
 /** Whole words of class and id that name page furniture of any size; `_` joins words that only tell together. */
 export const longClutterNames = names('comments commentlist comment_list comment_section commentsection disqus livefyre viafoura coral_talk respond outbrain taboola recirculation recirc cookie_banner cookie_notice cookie_consent gdpr consent');
+
+/** Names of pieces that are not the article even where they hold paragraphs. */
+export const proseClutterNames = names(`
+  share sharing related relatedposts related_posts readmore read_more see_also recommended recommendation recommendations
+  newsletter newsletters subscribe sign_up signup promo advert advertisement sponsor sponsored
+  comment reactions author_box authorbox author_bio about_the_author bio author_info authorinfo
+  toc cookie disclaimer donate donation paywall_message
+`);
 
 /** Whole words of class and id that name small pieces which are not the article. */
 export const clutterNames = names(`

@@ -1,6 +1,6 @@
-import { clutterNames, labelPhrases, longClutterNames } from './clutter-words';
+import { clutterNames, commentNames, labelPhrases, longClutterNames, proseClutterNames } from './clutter-words';
 import { isUnseen } from './inline';
-import { isSameSite } from './links';
+import { inlineTags, measureTree, type Measure } from './measure';
 import { nameLine } from './name-words';
 import { attribute, elementsIn, lineOf, type HtmlElement, type HtmlNode } from './tree';
 
@@ -10,93 +10,59 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 const clutterTags = set('nav aside footer dialog menu search');
 const clutterRoles = set('navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist status alert');
-const keptTags = set('html body main article h1 p pre code figure img table tbody tr ul math');
-const inlineTags = set('a abbr b bdi cite code em font i mark q s small span strong sub sup time u');
+const keptTags = set('main article h1 pre code img tbody tr math');
 const blockTags = set('div section p ul ol li h1 h2 h3 h4 h5 h6 table tr td th blockquote figure header footer main article aside nav form dl dt dd pre figcaption');
 
-/** Text and links under an element. */
-export interface Measure {
-  /** Characters of text, roughly: white space counts. */
-  characters: number;
-  words: number;
-  /** Of these, in links. */
-  linkCharacters: number;
-  links: number;
-  /** Of these, to other pages of the same site. */
-  ownLinks: number;
+export interface Page {
+  readonly root: HtmlElement;
+  readonly baseUrl: string;
+  readonly measures: ReadonlyMap<HtmlElement, Measure>;
 }
 
-/** Text and links under each element, measured once. */
-export function measureTree(root: HtmlElement, baseUrl: string): Map<HtmlElement, Measure> {
-  const measures = new Map<HtmlElement, Measure>();
-  const measure = (node: HtmlElement, inLink: boolean): Measure => {
-    const total: Measure = { characters: 0, words: 0, linkCharacters: 0, links: 0, ownLinks: 0 };
-    if (node.name === 'a') {
-      total.links = 1;
-      if (isSameSite(attribute(node, 'href'), baseUrl)) total.ownLinks = 1;
-    }
-    const linked = inLink || (node.name === 'a' && node.attributes.has('href'));
-    for (const child of node.children) {
-      if (typeof child === 'string') {
-        const { characters, words } = measureText(child);
-        total.characters += characters;
-        total.words += words;
-        if (linked) total.linkCharacters += characters;
-      } else {
-        const inner = measure(child, linked);
-        total.characters += inner.characters;
-        total.words += inner.words;
-        total.linkCharacters += inner.linkCharacters;
-        total.links += inner.links;
-        total.ownLinks += inner.ownLinks;
-      }
-    }
-    measures.set(node, total);
-    return total;
-  };
-  measure(root, false);
-  return measures;
+export function measurePage(root: HtmlElement, baseUrl: string): Page {
+  return { root, baseUrl, measures: measureTree(root, baseUrl) };
 }
 
-const unspacedLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-/** In scripts without spaces about this many characters carry what one word of English does. */
-const charactersPerWord = 2;
+const nothing: Measure = { characters: 0, words: 0, linkCharacters: 0, links: 0, ownLinks: 0, prose: 0 };
 
-function measureText(text: string): { characters: number; words: number } {
-  const trimmed = text.trim();
-  if (trimmed === '') return { characters: 0, words: 0 };
-  const words = unspacedLetters.test(trimmed) ? Math.ceil(trimmed.length / charactersPerWord) : trimmed.split(/\s+/).length;
-  return { characters: trimmed.length, words };
-}
+/** How far names are believed: `by-name` takes out what is named for clutter, `by-tag` only what its tag or role says is. */
+export type Trust = 'by-name' | 'by-tag';
 
-/** Takes out, before the article is looked for, what is surely not part of it. */
-export function removeClutter(root: HtmlElement, baseUrl: string): void {
-  const measures = measureTree(root, baseUrl);
-  const total = measures.get(root)?.words ?? 0;
-  const wordsIn = (node: HtmlElement): number => measures.get(node)?.words ?? 0;
-  const pathToArticle = new Set(pathTo(root, largestNamed(root, wordsIn)));
+/** The page without what is surely not its article. The page itself is not changed. */
+export function withoutClutter({ root, measures }: Page, trust: Trust): HtmlElement {
+  const measureOf = (node: HtmlElement): Measure => measures.get(node) ?? nothing;
+  const all = measureOf(root);
+  const pathToArticle = new Set(pathTo(root, largestNamed(root, measureOf)));
   const isRemoved = (child: HtmlElement, parent: HtmlElement, isInArticle: boolean): boolean =>
-    !pathToArticle.has(child) && isClutter(child, wordsIn(child), total, isInArticle) && !isPartOfSentence(child, parent);
-  const visit = (node: HtmlElement, isInArticle: boolean): void => {
-    node.children = node.children.filter((child, index) => typeof child === 'string' || !(isRemoved(child, node, isInArticle) || isHoverCard(child, node.children[index - 1], measures)));
-    removeLinkLists(node, measures);
-    for (const child of node.children) if (typeof child !== 'string') visit(child, isInArticle || child.name === 'article' || child.name === 'main');
+    !pathToArticle.has(child) && isClutter(child, measureOf(child), all, isInArticle, trust) && !isPartOfSentence(child, parent);
+  const copy = (node: HtmlElement, isInArticle: boolean): HtmlElement => {
+    const inside = isInArticle || node.name === 'article' || node.name === 'main';
+    const kept = node.children.filter((child, index) => typeof child === 'string' || !(isRemoved(child, node, inside) || isHoverCard(child, node.children[index - 1], measureOf(child))));
+    return { ...node, children: withoutLinkLists(kept, measureOf).map((child) => (typeof child === 'string' ? child : copy(child, inside))) };
   };
-  visit(root, false);
+  return copy(root, false);
 }
 
-function isClutter(node: HtmlElement, words: number, total: number, isInArticle: boolean): boolean {
-  if (isUnseen(node) && !(words > smallWords && words > total / 2)) return true;
-  // Around the article itself nothing is clutter, whatever it is called.
-  if (words > total * 0.7 && words > smallWords) return false;
-  if (clutterTags.has(node.name)) return node.name === 'footer' ? true : words < 2 * smallWords || !isInArticle;
-  if (node.name === 'form') return words < smallWords;
-  if (clutterRoles.has(attribute(node, 'role'))) return words < smallWords || !isInArticle;
-  if (keptTags.has(node.name) && node.name !== 'p' && node.name !== 'ul' && node.name !== 'figure' && node.name !== 'table') return false;
+/** An element with more than this share of the page's prose is not clutter, whatever it is called. */
+const mainShare = 0.35;
+/** With this many words of prose only the most telling names count. */
+const someProse = 60;
+
+function isClutter(node: HtmlElement, own: Measure, all: Measure, isInArticle: boolean, trust: Trust): boolean {
+  const isMain = (own.prose > someProse && own.prose > all.prose * mainShare) || (own.words > all.words * 0.7 && own.words > smallWords);
+  if (isUnseen(node) && !isMain) return true;
+  // Around the article itself nothing is clutter, whatever it is called; readers' comments can be longer than it.
+  if (isMain && !commentNames.test(nameLine(node))) return false;
+  if (clutterTags.has(node.name)) return node.name === 'footer' || own.words < 2 * smallWords || !isInArticle;
+  if (node.name === 'form') return own.words < smallWords;
+  if (clutterRoles.has(attribute(node, 'role'))) return own.words < smallWords || !isInArticle;
+  if (keptTags.has(node.name)) return false;
   const name = nameLine(node);
   if (name === '' || namedContent.test(name)) return false;
-  if (longClutterNames.test(name) && words < total / 2) return true;
-  return words < smallWords && clutterNames.test(name) && !holdsEmbed(node);
+  if (longClutterNames.test(name)) return true;
+  if (trust === 'by-tag') return false;
+  if (own.words >= smallWords || holdsEmbed(node)) return false;
+  return own.prose >= someProse ? proseClutterNames.test(name) : clutterNames.test(name);
 }
 
 /** Inline elements with text beside them are part of what it says, whatever they are called. */
@@ -108,8 +74,8 @@ function isPartOfSentence(node: HtmlElement, parent: HtmlElement): boolean {
 const hoverCards = / (?:rollover block|hovercard|hover card|tooltip content|popover|screen reader|read more|share|sharing) /;
 
 /** A card about a linked person or place, kept beside the link until the pointer rests on it: it begins with the link's own words. */
-function isHoverCard(node: HtmlElement, before: HtmlNode | undefined, measures: ReadonlyMap<HtmlElement, Measure>): boolean {
-  if (node.name !== 'span' || typeof before !== 'object' || before.name !== 'a' || (measures.get(node)?.links ?? 0) < 2) return false;
+function isHoverCard(node: HtmlElement, before: HtmlNode | undefined, { links }: Measure): boolean {
+  if (node.name !== 'span' || typeof before !== 'object' || before.name !== 'a' || links < 2) return false;
   const link = lineOf(before);
   return link !== '' && lineOf(node).startsWith(link);
 }
@@ -118,11 +84,11 @@ function isHoverCard(node: HtmlElement, before: HtmlNode | undefined, measures: 
 const namedContent = / (?:hentry|type post|type page|articlebody|article body|entry content|post content|story body|paragraph) /;
 
 /** The element with most words of those that are marked or named as an article; undefined: none is. */
-function largestNamed(root: HtmlElement, wordsIn: (node: HtmlElement) => number): HtmlElement | undefined {
+export function largestNamed(root: HtmlElement, measureOf: (node: HtmlElement) => Measure): HtmlElement | undefined {
   let largest: HtmlElement | undefined;
   for (const node of elementsIn(root)) {
     const isNamed = node.name === 'article' || attribute(node, 'itemprop') === 'articleBody' || namedContent.test(nameLine(node));
-    if (isNamed && (!largest || wordsIn(node) > wordsIn(largest))) largest = node;
+    if (isNamed && (!largest || measureOf(node).prose > measureOf(largest).prose)) largest = node;
   }
   return largest;
 }
@@ -143,11 +109,11 @@ function holdsEmbed(node: HtmlElement): boolean {
   return node.attributes.has('data-embed') || node.children.some((child) => typeof child !== 'string' && holdsEmbed(child));
 }
 
-/** Lists and boxes of links inside the text, together with the label above them. */
-function removeLinkLists(node: HtmlElement, measures: ReadonlyMap<HtmlElement, Measure>): void {
+/** Without lists and boxes of links inside the text, and the label above them. */
+function withoutLinkLists(children: readonly HtmlNode[], measureOf: (node: HtmlElement) => Measure): HtmlNode[] {
   const kept: HtmlNode[] = [];
-  for (const child of node.children) {
-    if (typeof child !== 'string' && isLinkList(child, measures)) {
+  for (const child of children) {
+    if (typeof child !== 'string' && isLinkList(child, measureOf(child))) {
       while (isBlankText(kept.at(-1))) kept.pop();
       const label = kept.at(-1);
       if (typeof label === 'object' && isLabel(label)) kept.pop();
@@ -155,15 +121,14 @@ function removeLinkLists(node: HtmlElement, measures: ReadonlyMap<HtmlElement, M
     }
     kept.push(child);
   }
-  node.children = kept;
+  return kept;
 }
 
-function isLinkList(node: HtmlElement, measures: ReadonlyMap<HtmlElement, Measure>): boolean {
-  if (node.name !== 'ul' && node.name !== 'ol' && node.name !== 'div' && node.name !== 'section') return false;
-  const measure = measures.get(node);
-  if (!measure || measure.words > smallWords || measure.ownLinks < 2 || measure.ownLinks < measure.links / 2 || measure.characters === 0) return false;
-  const items = node.name === 'ul' || node.name === 'ol';
-  return measure.linkCharacters / measure.characters > (items ? 0.8 : 0.85) && node.children.some((child) => typeof child !== 'string' && blockTags.has(child.name));
+function isLinkList({ name, children }: HtmlElement, measure: Measure): boolean {
+  if (name !== 'ul' && name !== 'ol' && name !== 'div' && name !== 'section') return false;
+  if (measure.words > smallWords || measure.ownLinks < 2 || measure.ownLinks < measure.links / 2 || measure.characters === 0) return false;
+  const share = name === 'ul' || name === 'ol' ? 0.8 : 0.85;
+  return measure.linkCharacters / measure.characters > share && children.some((child) => typeof child !== 'string' && blockTags.has(child.name));
 }
 
 function isBlankText(node: HtmlNode | undefined): boolean {

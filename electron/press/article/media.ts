@@ -24,6 +24,12 @@ function formula(script: HtmlElement): HtmlNode[] {
   return type.startsWith('math/tex') || type.startsWith('math/asciimath') ? [element('code', {}, [rawText(script)])] : [];
 }
 
+function holdsArticle(node: HtmlElement): boolean {
+  return [...elementsIn(node)].filter((inner) => inner.name === 'p' && rawText(inner).length > longParagraph).length > 2;
+}
+
+const longParagraph = 100;
+
 interface Around {
   readonly picture?: HtmlElement;
   readonly linkedTo?: string;
@@ -39,7 +45,8 @@ function resolved(node: HtmlNode, baseUrl: string, around: Around): HtmlNode[] {
     return resolvedPicture(img, baseUrl, { ...around, picture: node });
   }
   if (name === 'noscript') {
-    // What stands for the lazy picture before it; its words are about JavaScript.
+    // What stands for the lazy picture before it; its words are about JavaScript, unless it holds the article for those without.
+    if (holdsArticle(node)) return [{ ...node, name: 'div', children: node.children.flatMap((child) => resolved(child, baseUrl, around)) }];
     return [...topmost(node, inNoscript)].flatMap((inner) => resolved(inner, baseUrl, around));
   }
   if (frames.has(name)) {
