@@ -32,7 +32,7 @@ export type Trust = 'by-name' | 'by-tag';
 export function withoutClutter({ root, measures }: Page, trust: Trust): HtmlElement {
   const measureOf = (node: HtmlElement): Measure => measures.get(node) ?? nothing;
   const all = measureOf(root);
-  const pathToArticle = new Set(pathTo(root, largestNamed(root, measureOf)));
+  const pathToArticle = new Set(pathTo(root, largestNamed(root, (node) => measureOf(node).prose)));
   const isRemoved = (child: HtmlElement, parent: HtmlElement, isInArticle: boolean): boolean =>
     !pathToArticle.has(child) && isClutter(child, measureOf(child), all, isInArticle, trust) && !isPartOfSentence(child, parent);
   const copy = (node: HtmlElement, isInArticle: boolean): HtmlElement => {
@@ -84,11 +84,11 @@ function isHoverCard(node: HtmlElement, before: HtmlNode | undefined, { links }:
 const namedContent = / (?:hentry|type post|type page|articlebody|article body|entry content|post content|story body|paragraph) /;
 
 /** The element with most words of those that are marked or named as an article; undefined: none is. */
-export function largestNamed(root: HtmlElement, measureOf: (node: HtmlElement) => Measure): HtmlElement | undefined {
+export function largestNamed(root: HtmlElement, proseOf: (node: HtmlElement) => number): HtmlElement | undefined {
   let largest: HtmlElement | undefined;
   for (const node of elementsIn(root)) {
     const isNamed = node.name === 'article' || attribute(node, 'itemprop') === 'articleBody' || namedContent.test(nameLine(node));
-    if (isNamed && (!largest || measureOf(node).prose > measureOf(largest).prose)) largest = node;
+    if (isNamed && (!largest || proseOf(node) > proseOf(largest))) largest = node;
   }
   return largest;
 }

@@ -6,7 +6,7 @@ import { attribute, elementsIn, lineOf, rawText, type HtmlElement, type HtmlNode
 
 export interface TrimOptions {
   readonly baseUrl: string;
-  readonly byline: string;
+  readonly authors: readonly string[];
 }
 
 /** How far from the top a page's head may reach into what was found. */
@@ -33,11 +33,11 @@ export function trimBlocks(blocks: readonly HtmlElement[], options: TrimOptions)
   return kept;
 }
 
-function isHead(block: HtmlElement, line: string, { byline }: TrimOptions): boolean {
+function isHead(block: HtmlElement, line: string, { authors }: TrimOptions): boolean {
   if (block.name !== 'p' || line === '') return false;
   const lines = proseOf([block]).split('\n');
   if (lines.length > 1 && line.length <= longestHead && lines.some(isDateLine)) return true;
-  return isDateLine(line) || isByline(line) || (byline !== '' && line.length < byline.length + 60 && line.toLowerCase().includes(byline.toLowerCase()));
+  return isDateLine(line) || isByline(line) || authors.some((author) => line.length < author.length + 60 && line.toLowerCase().includes(author.toLowerCase()) && !/[.!?。]$/.test(line));
 }
 
 /** A short paragraph whose words are all in links to other pages of the site: news puts its other headlines so. */
