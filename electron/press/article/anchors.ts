@@ -1,6 +1,6 @@
 import { attribute, elementsIn, type HtmlElement, type HtmlNode } from './tree';
 import { absoluteUrl, cleanLink } from './links';
-import type { Anchors } from './inline';
+import type { Anchors } from './builder';
 
 export interface AnchorBook extends Anchors {
   /** Gives ids their new names and links their final addresses; links that lead nowhere lose their element. */

@@ -22,4 +22,4 @@ function isOneName(part: string): boolean {
   return /,\s*(?:Jr|Sr|PhD|MD|II|III)\.?$/i.test(part);
 }
 
-const notNames = /^(?:admin|administrator|editor|staff|author|guest|unknown|null|undefined|none|home|share|follow|view all|see all|more|read more|updated?|published|correspondent|\d+ .*)$/i;
+const notNames = /^(?:by|von|par|por|di|admin|administrator|editor|staff|author|guest|unknown|null|undefined|none|home|share|follow|view all|see all|more|read more|updated?|published|correspondent|\d+ .*)$/i;

@@ -141,5 +141,5 @@ const longestLabel = 60;
 function isLabel(node: HtmlElement): boolean {
   const line = lineOf(node);
   if (line.length === 0 || line.length > longestLabel) return false;
-  return labelPhrases.test(line) || (/^h[2-6]$/.test(node.name) ? line.length < 40 : /:$/.test(line));
+  return labelPhrases.test(line) || (/^h[2-6]$/.test(node.name) ? line.length < 40 : line.endsWith(':'));
 }

@@ -1,5 +1,6 @@
 import { inlineTags } from './allowed';
 import { safeMath } from './mathml';
+import type { Anchors } from './builder';
 import { isBlank, isWorthKeeping } from './line';
 import { attribute, element, type HtmlElement, type HtmlNode } from './tree';
 
@@ -135,16 +136,6 @@ export function toInline(nodes: readonly HtmlNode[], anchors: Anchors): HtmlNode
     }
   }
   return result;
-}
-
-/** Carries the ids that links point to from source elements to the next element that is kept. */
-export interface Anchors {
-  /** Notes a source element's id. */
-  pass(node: HtmlElement): void;
-  /** Hands what was noted to a kept element. */
-  settle(made: HtmlElement): void;
-  /** Takes it back from an element that is not kept after all. */
-  unsettle(made: HtmlElement): void;
 }
 
 function maybe(node: HtmlElement | null): HtmlNode[] {

@@ -33,12 +33,12 @@ export function articleData(root: HtmlElement): ArticleData | null {
   return best ? dataOf(best) : null;
 }
 
-function parsed(text: string): Json {
-  const body = text
+function parsed(script: string): Json {
+  const body = script
     .trim()
     .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/|;)\s*$/, '');
-  for (const candidate of [body, body.replace(/[\0-\x1f]+/g, ' ')]) {
+  for (const candidate of [body, body.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(candidate) as Json;
     } catch {

@@ -1,5 +1,5 @@
-import type { BlockBuilder } from './flow';
-import { isUnseen, keptAttributes, languageAttributes, type Anchors } from './inline';
+import type { Anchors, BlockBuilder } from './builder';
+import { isUnseen, keptAttributes, languageAttributes } from './inline';
 import { isBlank } from './line';
 import { element, type HtmlElement, type HtmlNode } from './tree';
 

@@ -180,7 +180,6 @@ function directionOf(root: HtmlElement): 'ltr' | 'rtl' | null {
 }
 
 function leadOf(page: PageIndex, data: ArticleData | null, baseUrl: string): LeadPicture | null {
-  const size = (value: string): number | null => (/^\d{1,5}$/.test(value) ? Number(value) : null);
   const candidates = [
     { url: page.meta('og:image:secure_url', 'og:image', 'og:image:url'), width: size(page.meta('og:image:width')), height: size(page.meta('og:image:height')) },
     ...(data?.picture ? [data.picture] : []),
@@ -193,8 +192,13 @@ function leadOf(page: PageIndex, data: ArticleData | null, baseUrl: string): Lea
   return null;
 }
 
+function size(value: string): number | null {
+  return /^\d{1,5}$/.test(value) ? Number(value) : null;
+}
+
 /** Pictures that sites send along for pages that have none. */
-function isPlaceholder({ pathname }: URL): boolean {
+function isPlaceholder({ hostname, pathname }: URL): boolean {
+  if (/(?:^|\.)gravatar\.com$/.test(hostname)) return true;
   return /(?:^|[/_-])(?:logo|default|fallback|placeholder|blank|share-?image|social-?share|og-?image|favicon)(?:[._-][^/]*)?\.(?:png|jpe?g|gif|svg|webp)$/i.test(pathname);
 }
 

@@ -1,15 +1,9 @@
-/** Entities that some sites write into text that is not HTML. */
+import { decodeHTML } from 'entities';
+
+/** A line of text that may hold entities or tags by mistake, as many sites put into fields that are not HTML. */
 export function plainText(text: string): string {
-  return text
-    .replace(/<[^>]{0,200}>/g, '')
-    .replace(/&(?:amp|#0?38);/gi, '&')
-    .replace(/&(?:quot|#0?34);/gi, '"')
-    .replace(/&(?:#0?39|apos|#x27|rsquo|#8217);/gi, '’')
-    .replace(/&(?:nbsp|#160);/gi, ' ')
-    .replace(/&lt;/gi, '<')
-    .replace(/&gt;/gi, '>')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  const decoded = text.includes('&') ? decodeHTML(decodeHTML(text)) : text;
+  return decoded.replace(/<\/?[a-z][^>]{0,200}>/gi, '').replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
 const dividers = /\s+[|·•»–—-]\s+|\s*[|｜]\s*|\s+:: ?\s*|\s*_(?=[^_]*$)/gu;

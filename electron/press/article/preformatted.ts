@@ -1,4 +1,5 @@
-import { inlineTag, isUnseen, keptAttributes, type Anchors } from './inline';
+import type { Anchors } from './builder';
+import { inlineTag, isUnseen, keptAttributes } from './inline';
 import { append, element, type HtmlElement, type HtmlNode } from './tree';
 
 /** Code and other text whose line breaks count, with its inline elements. */

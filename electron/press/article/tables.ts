@@ -1,5 +1,5 @@
-import type { BlockBuilder } from './flow';
-import { isUnseen, keptAttributes, toInline, type Anchors } from './inline';
+import type { Anchors, BlockBuilder } from './builder';
+import { isUnseen, keptAttributes, toInline } from './inline';
 import { isBlank, trimLine } from './line';
 import { tightened } from './lists';
 import { isLineNumbers } from './preformatted';
