@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'not-opml'
   | 'not-found'
   | 'not-allowed'
+  | 'page-too-large'
   | 'profile-unwritable'
   | 'store-busy'
   | 'store-damaged'

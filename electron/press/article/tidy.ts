@@ -1,0 +1,114 @@
+import { isCaptionLine, isCredit } from './credits';
+import { pictureKey } from './picture';
+import { element, elementsIn, lineOf, type HtmlElement, type HtmlNode } from './tree';
+
+export interface TidyOptions {
+  /** The article's title: a heading that only repeats it is left out. */
+  readonly title?: string;
+}
+
+/** What is put right once all blocks stand: order of headings, captions, doubles, empty ends. */
+export function tidyBlocks(blocks: readonly HtmlElement[], options: TidyOptions): HtmlElement[] {
+  const own = withoutTitle(blocks, options.title);
+  levelHeadings(own);
+  return withoutEdges(withCredits(withoutDoubles(own)));
+}
+
+/** A title that stands again within this many blocks from the top is the page's head, not a heading. */
+const titleReach = 4;
+
+function withoutTitle(blocks: readonly HtmlElement[], title: string | undefined): HtmlElement[] {
+  const wanted = title === undefined ? '' : plain(title);
+  if (wanted === '') return [...blocks];
+  return blocks.filter((block, index) => index > titleReach || !isHeading(block) || plain(lineOf(block)) !== wanted);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function isHeading({ name }: HtmlElement): boolean {
+  return /^h[1-6]$/.test(name);
+}
+
+/** The levels in use become h2, h3 … without a gap. */
+function levelHeadings(blocks: readonly HtmlElement[]): void {
+  const headings = blocks.flatMap((block) => [block, ...elementsIn(block)].filter(isHeading));
+  const levels = [...new Set(headings.map(({ name }) => name))].toSorted();
+  for (const heading of headings) heading.name = `h${Math.min(6, levels.indexOf(heading.name) + 2)}`;
+}
+
+/** Without a picture that stands again with no text between (a lazy loader's fallback), and a caption repeated as a paragraph. */
+function withoutDoubles(blocks: readonly HtmlElement[]): HtmlElement[] {
+  const kept: HtmlElement[] = [];
+  const captions = new Set<string>();
+  for (const block of blocks) {
+    const before = kept.at(-1);
+    if (block.name === 'figure' && before?.name === 'figure') {
+      const key = onlyPicture(block);
+      if (key !== undefined && key === onlyPicture(before)) {
+        if (before.children.length < block.children.length) kept[kept.length - 1] = block;
+        continue;
+      }
+    }
+    if (block.name === 'p' && captions.has(plain(lineOf(block)))) continue;
+    const caption = block.name === 'figure' ? block.children.find(isCaption) : undefined;
+    if (caption !== undefined && lineOf(caption).length > 20) captions.add(plain(lineOf(caption)));
+    kept.push(block);
+  }
+  return kept;
+}
+
+function isCaption(node: HtmlNode): boolean {
+  return typeof node !== 'string' && node.name === 'figcaption';
+}
+
+function onlyPicture(figure: HtmlElement): string | undefined {
+  const pictures = [...elementsIn(figure)].filter(({ name }) => name === 'img');
+  const [picture, another] = pictures;
+  return picture && !another ? pictureKey(picture.attributes.get('src') ?? '') : undefined;
+}
+
+/** A caption or credit that stands as a paragraph: into the figure above it; a credit without one is set small. */
+function withCredits(blocks: readonly HtmlElement[]): HtmlElement[] {
+  const kept: HtmlElement[] = [];
+  for (const block of blocks) {
+    const before = kept.at(-1);
+    const line = block.name === 'p' ? lineOf(block) : '';
+    if (before?.name === 'figure' && holdsOnlyPicture(before) && isCaptionLine(line)) {
+      before.children.push(element('figcaption', {}, block.children));
+      continue;
+    }
+    if (!isCredit(line)) {
+      kept.push(block);
+      continue;
+    }
+    if (before?.name === 'figure' && !before.attributes.has('data-embed')) addCredit(before, block.children);
+    else kept.push({ ...block, children: [element('small', {}, unwrapped(block.children))] });
+  }
+  return kept;
+}
+
+function holdsOnlyPicture(figure: HtmlElement): boolean {
+  return !figure.attributes.has('data-embed') && onlyPicture(figure) !== undefined && !figure.children.some(isCaption);
+}
+
+function addCredit(figure: HtmlElement, credit: HtmlNode[]): void {
+  const caption = figure.children.find(isCaption);
+  const small = element('small', {}, unwrapped(credit));
+  if (caption === undefined || typeof caption === 'string') figure.children.push(element('figcaption', {}, [small]));
+  else if (!lineOf(caption).includes(lineOf(small))) caption.children.push(' ', small);
+}
+
+function unwrapped(nodes: HtmlNode[]): HtmlNode[] {
+  const [only, another] = nodes;
+  return only !== undefined && another === undefined && typeof only !== 'string' && only.name === 'small' ? only.children : nodes;
+}
+
+/** Without rules at either end or in a row, and headings that nothing follows. */
+function withoutEdges(blocks: readonly HtmlElement[]): HtmlElement[] {
+  const kept = blocks.filter((block, index) => block.name !== 'hr' || (index > 0 && blocks[index + 1] !== undefined && blocks[index + 1]?.name !== 'hr'));
+  while (kept[0]?.name === 'hr') kept.shift();
+  for (let last = kept.at(-1); last && (last.name === 'hr' || isHeading(last)); last = kept.at(-1)) kept.pop();
+  return kept;
+}
