@@ -1,17 +1,13 @@
 import type { Api } from './api';
-import { announced, type Rooms } from './rooms';
+import type { Rooms } from './rooms';
 
-/** Feeds come and go: every window reads its rail again. */
-export function editionCalls(rooms: Rooms): Pick<Api, 'removeFeed' | 'restoreBundledEdition'> {
-  return {
-    removeFeed: (input) => announced(rooms, rooms.writer.call('removeFeed', input)),
-    restoreBundledEdition: () => bringBundledEdition(rooms),
-  };
+/** The edition that comes with the program. */
+export function editionCalls(rooms: Rooms): Pick<Api, 'restoreBundledEdition'> {
+  return { restoreBundledEdition: () => bringBundledEdition(rooms) };
 }
 
 /** Reads the edition's file, presses it and stores what is not there. @throws edition-damaged */
-export async function bringBundledEdition(rooms: Rooms): Promise<void> {
-  const bytes = await rooms.readBundledEdition();
-  const edition = await rooms.press.call('pressEdition', { bytes });
-  await announced(rooms, rooms.writer.call('importEdition', edition));
+export async function bringBundledEdition({ press, writer, announced, readBundledEdition }: Rooms): Promise<void> {
+  const edition = await press.call('pressEdition', { bytes: await readBundledEdition() });
+  await announced(writer.call('importEdition', edition));
 }

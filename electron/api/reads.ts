@@ -13,5 +13,6 @@ export function readCalls({ reader }: Rooms): Pick<Api, keyof Reads> {
     getStory: (input) => reader.call('getStory', input),
     getRelated: (input) => reader.call('getRelated', input),
     getListPosition: (query) => reader.call('getListPosition', query),
+    countNew: (input) => reader.call('countNew', input),
   };
 }

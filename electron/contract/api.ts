@@ -5,12 +5,15 @@ import type {
   ArticleId,
   Counts,
   FeedId,
+  FeedPreview,
   Headline,
   HeadlineList,
   ListPosition,
   ListQuery,
   Rail,
+  RefreshStatus,
   RelatedHeadlines,
+  SectionId,
   Story,
   UndoableStep,
 } from './model';
@@ -28,6 +31,8 @@ export interface Reads {
   getStory(input: { id: ArticleId }): Story;
   getRelated(input: { id: ArticleId }): RelatedHeadlines;
   getListPosition(input: ListQuery): ListPosition | null;
+  /** Headlines of that list that arrived after `since`. */
+  countNew(input: { query: ListQuery; since: number }): number;
 }
 
 /** Changes to what is stored. Each is durable before it answers, and announced to every window after. */
@@ -38,6 +43,14 @@ export interface Writes {
   setSaved(input: { ids: readonly ArticleId[]; saved: boolean }): void;
   keepStoryPosition(input: { id: ArticleId; position: number }): void;
   keepListPosition(input: { query: ListQuery; position: ListPosition | null }): void;
+  /** null: the name that the feed gives itself. */
+  renameFeed(input: { id: FeedId; title: string | null }): void;
+  /** Into a section, one to be made (a path), or none. */
+  moveFeed(input: { id: FeedId; section: SectionId | string | null }): void;
+  setFeedPaused(input: { id: FeedId; isPaused: boolean }): void;
+  renameSection(input: { id: SectionId; path: string }): void;
+  /** Its feeds stay followed, in none. */
+  removeSection(input: { id: SectionId }): void;
   /** Stops following; saved articles stay. Can be undone. */
   removeFeed(input: { id: FeedId }): void;
   /** Puts the bundled edition back as it came, keeping marks of articles that were still there. */
@@ -45,6 +58,17 @@ export interface Writes {
   /** Takes back the last undoable step; null: there is none. */
   undo(): UndoableStep | null;
   changeSettings(input: SettingsChange): void;
+}
+
+/** What takes the network. */
+export interface Following {
+  /** The feeds behind an address that a person typed. @throws bad-input, feed-unreachable, not-a-feed */
+  findFeeds(input: { address: string }): readonly FeedPreview[];
+  /** Follows a feed that was looked at, and asks it. @throws already-followed */
+  followFeed(input: { url: string; title: string; siteUrl: string | null; section: SectionId | string | null }): FeedId;
+  /** Asks feeds now. Ends when the round has; its result is in the status. */
+  refresh(input: { feeds: 'all' | readonly FeedId[] }): RefreshStatus;
+  getRefreshStatus(): RefreshStatus;
 }
 
 /** What only the main process can do for a window. */
@@ -64,7 +88,7 @@ export interface System {
   painted(): void;
 }
 
-export interface Calls extends Reads, Writes, System {}
+export interface Calls extends Reads, Writes, Following, System {}
 
 export type CallName = keyof Calls;
 export type Input<Name extends CallName> = Parameters<Calls[Name]>[0];
@@ -77,6 +101,9 @@ export interface Events {
   countsChanged: Counts;
   feedsChanged: Record<string, never>;
   settingsChanged: Settings;
+  /** New articles are stored; a list shows them when the person asks. */
+  articlesArrived: { count: number };
+  refreshChanged: RefreshStatus;
   /** Something went wrong that no call was waiting for. */
   problemArose: Problem;
   actionChosen: { id: string };
@@ -105,6 +132,7 @@ const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const ids = v.pipe(v.array(id), v.maxLength(10_000));
 const text = v.pipe(v.string(), v.maxLength(10_000));
 const nothing = v.undefined();
+const section = v.nullable(v.union([id, text]));
 const query = v.object({ view: viewSchema, filter: v.picklist(['all', 'unread']) });
 const position = v.object({ articleId: id, offset: v.number() });
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
@@ -129,15 +157,25 @@ export const inputSchemas = {
   getStory: v.object({ id }),
   getRelated: v.object({ id }),
   getListPosition: query,
+  countNew: v.object({ query, since: v.number() }),
   setRead: v.object({ ids, read: v.boolean() }),
   markListRead: v.object({ query, asOf: v.number() }),
   setSaved: v.object({ ids, saved: v.boolean() }),
   keepStoryPosition: v.object({ id, position: v.pipe(v.number(), v.minValue(0)) }),
   keepListPosition: v.object({ query, position: v.nullable(position) }),
+  renameFeed: v.object({ id, title: v.nullable(text) }),
+  moveFeed: v.object({ id, section }),
+  setFeedPaused: v.object({ id, isPaused: v.boolean() }),
+  renameSection: v.object({ id, path: text }),
+  removeSection: v.object({ id }),
   removeFeed: v.object({ id }),
   restoreBundledEdition: nothing,
   undo: nothing,
   changeSettings: settingsChangeSchema,
+  findFeeds: v.object({ address: text }),
+  followFeed: v.object({ url: text, title: text, siteUrl: v.nullable(text), section }),
+  refresh: v.object({ feeds: v.union([v.literal('all'), ids]) }),
+  getRefreshStatus: nothing,
   about: nothing,
   openExternal: v.object({ url: text }),
   lookUp: v.object({ words: text }),

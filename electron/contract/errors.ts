@@ -7,6 +7,8 @@ export type ProblemCode =
   | 'not-a-feed'
   | 'not-opml'
   | 'not-found'
+  | 'already-followed'
+  | 'feed-unreachable'
   | 'not-allowed'
   | 'page-too-large'
   | 'profile-unwritable'

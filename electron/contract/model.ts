@@ -1,3 +1,5 @@
+import type { FeedProblem } from './schedule';
+
 /**
  * The words of Broadsheet as types: what is stored and what a window shows.
  * Times are milliseconds since 1970-01-01 UTC; what is not known is null, never invented.
@@ -25,10 +27,13 @@ export interface Feed {
   readonly title: string;
   /** The one section it stands in; null: at the end of the rail, in none. */
   readonly sectionId: SectionId | null;
+  /** What went wrong when it was last asked; null: nothing. */
+  readonly problem: FeedProblem | null;
+  readonly isPaused: boolean;
 }
 
-/** `ready`: the story opens whole without a network. `headline-only`: no text is stored. */
-export type Readiness = 'ready' | 'headline-only';
+/** `ready`: the story opens whole without a network. `part`: an excerpt, or pictures are missing. `headline-only`: no text is stored. */
+export type Readiness = 'ready' | 'part' | 'headline-only';
 
 /** A picture as the window loads it. */
 export interface Picture {
@@ -159,4 +164,41 @@ export interface About {
   readonly profile: string;
   /** Licences of what Broadsheet is made of, as text. */
   readonly notices: string;
+}
+
+/** How the refresh stands, for the chip in the bar. */
+export interface RefreshStatus {
+  readonly isRunning: boolean;
+  /** Feeds of this round answered so far, and in all. */
+  readonly done: number;
+  readonly total: number;
+  /** When the last round ended. */
+  readonly endedAt: number | null;
+  readonly isOffline: boolean;
+  /** The last round's result; null: there was none yet. */
+  readonly report: RefreshReport | null;
+  /** Who else refreshes this archive now, in words; null: nobody. */
+  readonly otherHolder: string | null;
+}
+
+export interface RefreshReport {
+  readonly asked: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly failed: readonly { readonly feedId: FeedId; readonly url: string; readonly title: string; readonly problem: FeedProblem }[];
+  readonly newArticles: number;
+  readonly updatedArticles: number;
+}
+
+/** A feed that can be followed, looked at before it is. */
+export interface FeedPreview {
+  readonly url: string;
+  readonly title: string;
+  readonly siteUrl: string | null;
+  readonly description: string | null;
+  /** The newest titles. */
+  readonly headlines: readonly { readonly title: string; readonly publishedAt: number | null }[];
+  readonly entries: number;
+  /** The feed it already is, when it is followed. */
+  readonly followedAs: FeedId | null;
 }

@@ -1,5 +1,8 @@
 import type { Reads, Writes } from './api';
-import type { ArticleId, UndoableStep } from './model';
+import type { ArticleId, FeedId, SectionId, UndoableStep } from './model';
+import type { PressedFeed, PressedFeedAnswer } from './pressed';
+import type { Discovery, FeedCandidate, Subscriptions } from './feed';
+import type { FeedSchedule, ScheduledFeed } from './schedule';
 
 /** A set of functions that another thread answers. */
 export type CallsOf<C> = { [Name in keyof C]: (input: never) => unknown };
@@ -17,6 +20,8 @@ export interface Changes {
   /** Articles whose rows changed; null: too many to name. */
   readonly articles?: readonly ArticleId[] | null;
   readonly feeds?: boolean;
+  /** How many articles are new. */
+  readonly arrived?: number;
   readonly settings?: boolean;
 }
 
@@ -34,6 +39,9 @@ export interface ReaderCalls extends Reads {
   getSqliteVersion(): string;
   /** Whether articles wait for the index, or a removed feed's for their end: what {@link WriterCalls} tidy. */
   needsTidying(): boolean;
+  getScheduledFeeds(): readonly ScheduledFeed[];
+  /** The feed that is followed at that address, or was; null: none. */
+  findFeed(input: { url: string }): { readonly id: FeedId; readonly isFollowed: boolean } | null;
 }
 
 type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo'>;
@@ -46,6 +54,17 @@ export type WriterCalls = {
   open(input: undefined): void;
   undo(input: undefined): Written<UndoableStep | null>;
   importEdition(input: PressedEdition): Written<void>;
+  /** Stores a poll that brought a body; the articles and the schedule in one transaction. */
+  storePoll(input: PolledFeed): Written<StoredPoll>;
+  /** Stores a poll that brought no body: unchanged, or failed. */
+  keepSchedule(input: { feedId: FeedId; schedule: FeedSchedule }): Written<void>;
+  /** Follows feeds; those that are followed stay as they are. Answers their ids, in order. */
+  followFeeds(input: { feeds: readonly FeedToFollow[] }): Written<readonly FeedId[]>;
+  /** A permanent move has proved itself; false: another feed is followed there already. */
+  changeFeedAddress(input: { feedId: FeedId; url: string }): Written<boolean>;
+  /** null: taken or renewed; else who holds it, in words. */
+  takeLease(input: { name: string; holder: string; token: string }): string | null;
+  releaseLease(input: { name: string; token: string }): void;
   /** Takes up to `limit` waiting articles into the full-text index; answers how many still wait. */
   indexPending(input: { limit: number }): number;
   /** Frees what long-removed feeds took, up to `limit` articles; answers whether there may be more. */
@@ -56,6 +75,14 @@ export type WriterCalls = {
 export interface PressCalls {
   /** @throws edition-damaged */
   pressEdition(input: { bytes: Uint8Array }): PressedEdition;
+  /** @throws not-a-feed */
+  pressFeed(input: { bytes: Uint8Array; url: string; contentType: string | null; knownHash: string | null }): PressedFeedAnswer;
+  /** What a page says of its site's feeds and icons. */
+  discover(input: { bytes: Uint8Array; url: string; contentType: string | null }): Discovery;
+  /** Addresses worth a try where a page names no feed, best first. */
+  guessFeedAddresses(input: { url: string }): readonly FeedCandidate[];
+  /** @throws not-opml */
+  pressOpml(input: { bytes: Uint8Array }): Subscriptions;
 }
 
 export interface PressedArticle {
@@ -76,4 +103,27 @@ export interface PressedEdition {
   readonly articles: readonly PressedArticle[];
   /** Of one article: the guids of its related headlines, closest first. */
   readonly related: { readonly guid: string; readonly guids: readonly string[] };
+}
+
+/** What a poll of one feed brought, with the schedule for either case. */
+export interface PolledFeed {
+  readonly feedId: FeedId;
+  readonly feed: PressedFeed;
+  readonly whenNew: FeedSchedule;
+  readonly whenSame: FeedSchedule;
+}
+
+export interface StoredPoll {
+  readonly newArticles: readonly ArticleId[];
+  readonly updatedArticles: readonly ArticleId[];
+  /** False: none of its entries was known before, though articles are stored. */
+  readonly isSameFeed: boolean;
+}
+
+export interface FeedToFollow {
+  readonly url: string;
+  readonly title: string;
+  readonly siteUrl: string | null;
+  /** An existing section's id, a path of one to be made, or null for none. */
+  readonly section: SectionId | string | null;
 }

@@ -1,6 +1,6 @@
 import type { Changes, PressedArticle, PressedEdition } from '../contract/threads';
 import type { Database } from './database';
-import { sectionOf } from './feeds';
+import { sectionOf } from './sections';
 import { awaitIndexing } from './search';
 
 /** Names the bundled edition's feed; no address is ever asked. */
@@ -55,6 +55,7 @@ function store(database: Database, feedId: number, article: PressedArticle, lang
   if (article.body) {
     const { html, text, words } = article.body;
     database.run('INSERT INTO article_body (article_id, html, text, words) VALUES (?, ?, ?, ?)', id, html, text, words);
+    database.run('INSERT INTO article_offline (article_id, is_ready, is_whole) VALUES (?, 1, 1)', id);
   }
   // The edition has no dates; a millisecond apart keeps its own order in a list that is newest first.
   database.run(

@@ -1,45 +1,70 @@
 import { BroadsheetError } from '../contract/errors';
-import type { Counts, Feed, FeedId, Rail, Section, SectionId, UnreadCell } from '../contract/model';
-import type { Changes } from '../contract/threads';
+import type { FeedId, SectionId } from '../contract/model';
+import type { Changes, FeedToFollow, Written } from '../contract/threads';
 import type { Database } from './database';
-import { conditionOf } from './headlines';
+import { chosenSection } from './sections';
 import { keepUndoStep } from './undo';
 
-export function getRail(database: Database): Rail {
-  return {
-    sections: database.all<Section>('SELECT id, path FROM section ORDER BY position, id'),
-    feeds: database.all<Feed>(
-      `SELECT id, kind, url, site_url AS siteUrl, title, section_id AS sectionId
-       FROM feed WHERE removed_at IS NULL ORDER BY position, id`,
-    ),
-    counts: getCounts(database),
-    hasBundledEdition: database.get(`SELECT 1 FROM feed WHERE kind = 'bundled' AND removed_at IS NULL`) !== undefined,
-  };
+/** Follows feeds in one transaction; one that is followed already, under whatever spelling of its address, stays as it is. */
+export function followFeeds(database: Database, feeds: readonly FeedToFollow[]): Written<readonly FeedId[]> {
+  return database.transaction(() => {
+    const known = new Map(database.all<{ id: number; url: string }>('SELECT id, url FROM feed').map(({ id, url }) => [addressKey(url), id]));
+    const answer = feeds.map((feed) => {
+      const id = known.get(addressKey(feed.url)) ?? insert(database, feed);
+      known.set(addressKey(feed.url), id);
+      database.run('UPDATE feed SET removed_at = NULL, section_id = ? WHERE id = ? AND removed_at IS NOT NULL', chosenSection(database, feed.section), id);
+      return id;
+    });
+    return { answer, changes: { feeds: true, articles: [] } };
+  });
 }
 
-/** Every count on the screen comes from here: a section's and a feed's are sums of the same cells. */
-export function getCounts(database: Database): Counts {
-  const followed = conditionOf({ view: { kind: 'all' }, filter: 'all' }).sql;
-  const today = conditionOf({ view: { kind: 'today' }, filter: 'unread' });
-  const number = (sql: string, ...values: (string | number)[]): number => database.get<{ n: number }>(sql, ...values)?.n ?? 0;
-  return {
-    cells: database.all<UnreadCell>(
-      `SELECT section_id AS sectionId, feed_id AS feedId, count(*) AS unread
-       FROM article_state AS state WHERE state.read_at IS NULL AND ${followed} GROUP BY 1, 2`,
-    ),
-    today: number(`SELECT count(*) AS n FROM article_state AS state WHERE ${today.sql}`, ...today.values.map(Number)),
-    saved: number('SELECT count(*) AS n FROM article_state WHERE saved_at IS NOT NULL'),
-    stored: number(`SELECT count(*) AS n FROM article_state AS state WHERE ${followed}`),
-    ready: number(`SELECT count(*) AS n FROM article_body JOIN article_state AS state USING (article_id) WHERE ${followed}`),
-    bytes: number('SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size'),
-  };
+function insert(database: Database, feed: FeedToFollow): FeedId {
+  const { id } = database.run(
+    `INSERT INTO feed (kind, url, site_url, title, section_id, position, followed_at)
+     VALUES ('web', ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM feed), ?)`,
+    feed.url,
+    feed.siteUrl,
+    feed.title,
+    chosenSection(database, feed.section),
+    Date.now(),
+  );
+  database.run('INSERT INTO feed_schedule (feed_id) VALUES (?)', id);
+  return id;
 }
 
-/** The section of that path, made at the rail's end when there is none. */
-export function sectionOf(database: Database, path: string): SectionId {
-  const found = database.get<{ id: number }>('SELECT id FROM section WHERE path = ?', path);
-  if (found) return found.id;
-  return database.run('INSERT INTO section (path, position) VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM section))', path).id;
+/** The feed at that address, followed or removed; null: none. */
+export function findFeed(database: Database, url: string): { id: FeedId; isFollowed: boolean } | null {
+  const key = addressKey(url);
+  const found = database.all<{ id: number; url: string; removedAt: number | null }>('SELECT id, url, removed_at AS removedAt FROM feed').find((feed) => addressKey(feed.url) === key);
+  return found ? { id: found.id, isFollowed: found.removedAt === null } : null;
+}
+
+/** Gives a feed another address; false: another feed is followed there already. Its validators go: they belong to the old one. */
+export function changeFeedAddress(database: Database, id: FeedId, url: string): Written<boolean> {
+  return database.transaction(() => {
+    const other = findFeed(database, url);
+    if (other && other.id !== id) return { answer: false, changes: {} };
+    database.run('UPDATE feed SET url = ? WHERE id = ?', url, id);
+    database.run('UPDATE feed_schedule SET moved_to = NULL, moved_polls = 0, gone_at = NULL WHERE feed_id = ?', id);
+    return { answer: true, changes: { feeds: true } };
+  });
+}
+
+/** null: back to the name that the feed gives itself. */
+export function renameFeed(database: Database, id: FeedId, title: string | null): Changes {
+  database.run('UPDATE feed SET title = coalesce(?, given_title, title) WHERE id = ?', title?.trim() || null, id);
+  return { feeds: true, articles: null };
+}
+
+/** Moves a feed, with its articles but those that stand somewhere else of their own. */
+export function moveFeed(database: Database, id: FeedId, chosen: SectionId | string | null): Changes {
+  return database.transaction(() => {
+    const sectionId = chosenSection(database, chosen);
+    database.run('UPDATE article_state SET section_id = ?1 WHERE feed_id = ?2 AND section_id IS (SELECT section_id FROM feed WHERE id = ?2)', sectionId, id);
+    database.run('UPDATE feed SET section_id = ? WHERE id = ?', sectionId, id);
+    return { feeds: true, articles: null };
+  });
 }
 
 /** Stops following: gone from the rail and every list but Saved at once. {@link purgeRemovedFeeds} frees the space later. */
@@ -51,4 +76,11 @@ export function removeFeed(database: Database, id: FeedId): Changes {
     keepUndoStep(database, { kind: 'remove-feed', id, title: feed.title });
     return { feeds: true, articles: null };
   });
+}
+
+/** Addresses that are one feed to a person: whatever their scheme, "www." and closing slash. */
+function addressKey(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }

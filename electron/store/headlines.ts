@@ -57,6 +57,18 @@ export function listHeadlines(database: Database, query: ListQuery): HeadlineLis
   return list;
 }
 
+/** How many headlines of that list arrived after it was opened. */
+export function countNew(database: Database, query: ListQuery, since: number): number {
+  const condition = conditionOf(query);
+  const row = database.get<{ n: number }>(
+    `SELECT count(*) AS n FROM article JOIN article_state AS state ON state.article_id = article.id
+     WHERE article.received_at > ? AND ${condition.sql}`,
+    since,
+    ...condition.values,
+  );
+  return row?.n ?? 0;
+}
+
 /** In the order of `ids`; those that are gone are left out. */
 export function getHeadlines(database: Database, ids: readonly ArticleId[]): Headline[] {
   const rows = database.all<HeadlineRow>(

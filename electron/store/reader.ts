@@ -2,10 +2,12 @@ import type { ReaderCalls } from '../contract/threads';
 import { getStory } from './articles';
 import type { Database } from './database';
 import { hasSeenEdition } from './edition';
-import { getCounts, getRail } from './feeds';
-import { getHeadlines, listHeadlines } from './headlines';
+import { findFeed } from './feeds';
+import { countNew, getHeadlines, listHeadlines } from './headlines';
 import { hasRemovedFeeds } from './purge';
+import { getCounts, getRail } from './rail';
 import { getRelated } from './related';
+import { getScheduledFeeds } from './schedules';
 import { hasPending } from './search';
 import { getListPosition, getSettings } from './settings';
 
@@ -22,6 +24,9 @@ export function readerCalls(database: Database): ReaderCalls {
     getListPosition: (query) => getListPosition(database, query),
     getDataVersion: () => database.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0,
     hasSeenEdition: () => hasSeenEdition(database),
+    getScheduledFeeds: () => getScheduledFeeds(database),
+    findFeed: ({ url }) => findFeed(database, url),
+    countNew: ({ query, since }) => countNew(database, query, since),
     needsTidying: () => hasPending(database) || hasRemovedFeeds(database),
     getSqliteVersion: () => database.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '',
   };

@@ -15,6 +15,7 @@ export interface HeadlineRow {
   readAt: number | null;
   savedAt: number | null;
   hasBody: number;
+  isReady: number;
   picture: string | null;
 }
 
@@ -23,7 +24,13 @@ export const headlineColumns = `
   article.id AS id, article.feed_id AS feedId, feed.title AS feedTitle, feed.kind AS feedKind,
   state.section_id AS sectionId, article.title AS title, article.language AS language, article.url AS url,
   article.published_at AS publishedAt, state.listed_at AS listedAt, state.read_at AS readAt, state.saved_at AS savedAt,
-  EXISTS (SELECT 1 FROM article_body WHERE article_id = article.id) AS hasBody, article.picture AS picture`;
+  EXISTS (SELECT 1 FROM article_body WHERE article_id = article.id) AS hasBody,
+  coalesce((SELECT is_ready FROM article_offline WHERE article_id = article.id), 0) AS isReady,
+  coalesce(article.picture, (
+    SELECT json_object('src', 'broadsheet://picture/' || picture.hash, 'width', picture.width, 'height', picture.height, 'alt', article_picture.alt)
+    FROM article_picture JOIN picture ON picture.id = picture_id
+    WHERE article_id = article.id AND picture.state = 'stored' ORDER BY article_picture.position LIMIT 1
+  )) AS picture`;
 
 export const headlineTables = `
   article_state AS state
@@ -44,7 +51,7 @@ export function headlineOf(row: HeadlineRow): Headline {
     listedAt: row.listedAt,
     read: row.readAt !== null,
     saved: row.savedAt !== null,
-    readiness: row.hasBody ? 'ready' : 'headline-only',
+    readiness: row.isReady ? 'ready' : row.hasBody ? 'part' : 'headline-only',
     picture: row.picture === null ? null : (JSON.parse(row.picture) as Picture),
   };
 }

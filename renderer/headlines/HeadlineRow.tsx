@@ -84,7 +84,7 @@ function nameOf(headline: Headline): string {
     headline.title,
     `${headline.feedTitle}${time}`,
     headline.saved ? t('row.saved') : '',
-    headline.readiness === 'ready' ? t('row.ready') : t('row.headlineOnly'),
+    t(`row.readiness.${headline.readiness}`),
   ]
     .filter(Boolean)
     .join('. ');

@@ -43,9 +43,11 @@ export const en = {
   row: {
     unread: 'Unread',
     saved: 'Saved',
-    ready: 'Ready offline',
-    headlineOnly: 'Headline only',
-    openInBackground: 'Open',
+    readiness: {
+      ready: 'Ready offline',
+      part: 'Partly here',
+      'headline-only': 'Headline only',
+    },
   },
   empty: {
     caughtUp: 'You’re all caught up',

@@ -60,7 +60,7 @@ function RelatedRow({ given }: { readonly given: Headline }): ReactElement {
         {headline.publishedAt !== null && <span>{shortTime(headline.publishedAt)}</span>}
         <span className={styles['marks']}>
           <OfflineMark readiness={headline.readiness} />
-          <span className="unseen">{headline.readiness === 'ready' ? t('row.ready') : t('row.headlineOnly')}</span>
+          <span className="unseen">{t(`row.readiness.${headline.readiness}`)}</span>
           <IconButton icon="bookmark" tone="star" pressed={saved} label={`${saved ? t('action.unsave') : t('action.save')}: ${headline.title}`} onClick={() => void setSaved(id, !saved)} />
         </span>
       </div>

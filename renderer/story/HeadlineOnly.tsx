@@ -40,7 +40,7 @@ export function HeadlineOnly({ headline }: { readonly headline: Headline }): Rea
                 {ready.feedTitle}
                 <span aria-hidden="true">·</span>
                 <OfflineMark readiness="ready" />
-                {t('row.ready')}
+                {t('row.readiness.ready')}
               </p>
             </div>
           </a>

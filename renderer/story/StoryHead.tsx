@@ -36,7 +36,7 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
         ))}
         <span className={styles['readiness']} data-readiness={headline.readiness}>
           <OfflineMark readiness={headline.readiness} size={16} />
-          {headline.readiness === 'ready' ? t('row.ready') : t('row.headlineOnly')}
+          {t(`row.readiness.${headline.readiness}`)}
         </span>
       </div>
       {headline.picture && (

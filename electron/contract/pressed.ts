@@ -1,0 +1,54 @@
+import type { ParsedEnclosure, ParsedFeed } from './feed';
+
+/** What press makes of bytes: values ready to store. */
+
+/** Sanitised content. */
+export interface PressedBody {
+  readonly html: string;
+  /** Its prose without captions and credits, a line a block. */
+  readonly text: string;
+  readonly words: number;
+  /** In the order they stand in. */
+  readonly pictures: readonly PressedPicture[];
+}
+
+export interface PressedPicture {
+  readonly url: string;
+  /** CSS pixels, as the page says; null: not said. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly alt: string;
+}
+
+/** Why a text is not the whole article: a key that every language has words for. */
+export type PartReason = 'excerpt' | 'no-text';
+
+export interface PressedEntry {
+  readonly guid: string | null;
+  readonly url: string | null;
+  /** The address without what doesn't name the article (tracking, fragment). */
+  readonly urlKey: string | null;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly publishedAt: number | null;
+  readonly updatedAt: number | null;
+  /** Plain text. */
+  readonly summary: string | null;
+  readonly language: string | null;
+  readonly categories: readonly string[];
+  readonly enclosures: readonly ParsedEnclosure[];
+  readonly commentsUrl: string | null;
+  readonly body: PressedBody | null;
+  /** null: the text is whole. */
+  readonly partReason: PartReason | null;
+  readonly leadPicture: PressedPicture | null;
+  /** Of title and text: tells an edit from a repeat. */
+  readonly digest: string;
+}
+
+export interface PressedFeed extends Omit<ParsedFeed, 'entries'> {
+  readonly entries: readonly PressedEntry[];
+}
+
+/** What press answers about a feed's bytes; `same`: they are the ones that were stored. */
+export type PressedFeedAnswer = { readonly kind: 'same'; readonly hash: string } | { readonly kind: 'feed'; readonly hash: string; readonly feed: PressedFeed };

@@ -1,0 +1,88 @@
+import { app, BrowserWindow, Menu, nativeTheme, session } from 'electron';
+import { join } from 'node:path';
+import { createApi } from './api/api';
+import { openArchive, tidyArchive } from './api/archive';
+import type { Rooms } from './api/rooms';
+import type { Start } from './cli/arguments';
+import { archiveFile, assets, built, closeRooms, openRooms } from './compose';
+import { announceToWindows, answerWindows } from './shell/ipc';
+import { openProfile } from './shell/profile';
+import { registerScheme, serveScheme } from './shell/protocol';
+import { takeScreenshot } from './shell/screenshot';
+import { closeAllContents, closeSession } from './shell/security';
+import { systemHandlers } from './shell/system';
+import { focusWindow, openWindow } from './shell/window';
+import { isCurrent } from './store/migrate';
+
+const developmentUrl = app.isPackaged ? undefined : process.env['BROADSHEET_DEVELOPMENT_URL'];
+
+/** The program with its window. */
+export async function runWindow({ profile: chosen, screenshot, size, theme }: Extract<Start, { kind: 'window' }>): Promise<void> {
+  registerScheme();
+  // Electron's own default menu would be built and thrown away.
+  Menu.setApplicationMenu(null);
+  const profile = openProfile(chosen);
+  if (!app.requestSingleInstanceLock()) {
+    process.stdout.write('broadsheet: it is already open with this archive; its window was brought to the front.\n');
+    app.exit(screenshot === undefined ? 0 : 1);
+    return;
+  }
+  closeAllContents();
+  // Bars that lie over the page: the selected headline opens into the paper beside it.
+  app.commandLine.appendSwitch('enable-features', 'OverlayScrollbar');
+  if (theme) nativeTheme.themeSource = theme;
+
+  const rooms = openRooms(profile, 'the open window', announceToWindows);
+  const [problem] = await Promise.all([openArchive(rooms, isCurrent(archiveFile(profile))), app.whenReady()]);
+  closeSession(session.defaultSession, developmentUrl);
+  serveScheme(session.defaultSession, { window: built('../window/'), edition: assets('edition/') });
+
+  const firstPaint = new Promise<void>((painted) => {
+    const sqliteVersion = (): Promise<string> => rooms.reader.call('getSqliteVersion', undefined);
+    const system = systemHandlers({ profile, sqliteVersion, notices: notices(), painted });
+    answerWindows({ ...createApi(rooms), ...system }, developmentUrl);
+  });
+  const open = (): BrowserWindow =>
+    openWindow({
+      session: session.defaultSession,
+      stateFile: join(profile, 'window.json'),
+      preload: built('../preload/preload.cjs'),
+      icon: assets('icon-64.png'),
+      developmentUrl,
+      size,
+    });
+  const window = open();
+  app.on('second-instance', () => focusWindow(BrowserWindow.getAllWindows()[0] ?? open()));
+  app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && open());
+  app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
+  closeAtQuit(rooms);
+
+  await firstPaint;
+  if (process.env['BROADSHEET_TIMES']) process.stderr.write(`painted after ${Math.round(process.uptime() * 1000)} ms\n`);
+  if (screenshot) {
+    await takeScreenshot(window, screenshot);
+    app.quit();
+    return;
+  }
+  if (problem) announceToWindows('problemArose', problem);
+  rooms.refresher.startTimer();
+  await tidyArchive(rooms);
+}
+
+/** What was asked of the archive is finished before the program ends. */
+function closeAtQuit(rooms: Rooms): void {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void closeRooms(rooms).finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+}
+
+/** The build writes one file for each of its parts; SQLite stands outside the bundle. */
+function notices(): URL[] {
+  return [built('../../LICENSE'), built('../window/licences.md'), built('./licences.md'), built('../../node_modules/@photostructure/sqlite/LICENSE')];
+}
