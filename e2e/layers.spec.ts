@@ -14,15 +14,17 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'electron/store': { rooms: ['electron/contract'], packages: ['valibot', '@photostructure/sqlite', 'node:fs', 'node:path'] },
   'electron/store/worker.ts': { rooms: ['electron/contract', 'electron/store', 'electron/threads'], packages: ['node:worker_threads'] },
   'electron/refresh': { rooms: ['electron/contract'], packages: ['undici', 'p-limit', 'ipaddr.js', 'node:crypto', 'node:dns', 'node:net', 'node:stream', 'node:zlib'] },
-  'electron/api': { rooms: ['electron/contract', 'electron/refresh'], packages: [] },
-  'electron/cli': { rooms: ['electron/contract', 'electron/api'], packages: ['node:util'] },
+  'electron/api': { rooms: ['electron/contract', 'electron/refresh', 'electron/transfer'], packages: [] },
+  'electron/transfer': { rooms: ['electron/contract'], packages: [] },
+  'electron/cli': { rooms: ['electron/contract', 'electron/api', 'electron/transfer'], packages: ['node:util', 'node:fs/promises', 'node:path'] },
   'electron/shell': { rooms: ['electron/contract'], packages: ['electron', 'valibot', 'node:fs', 'node:fs/promises', 'node:path', 'node:url'] },
   'electron/main.ts': { rooms: ['electron/'], packages: ['electron'] },
   'electron/compose.ts': { rooms: ['electron/'], packages: ['electron', 'node:fs/promises', 'node:path'] },
+  'electron/command.ts': { rooms: ['electron/'], packages: ['electron', 'node:fs', 'node:os', 'node:path'] },
   'electron/window.ts': { rooms: ['electron/'], packages: ['electron', 'node:path'] },
   'electron/preload.ts': { rooms: ['electron/contract'], packages: ['electron'] },
   'renderer/api.ts': { rooms: ['electron/contract'], packages: [] },
-  'renderer/language': { rooms: [], packages: ['i18next'] },
+  'renderer/language': { rooms: ['electron/contract'], packages: ['i18next'] },
   'renderer/state': { rooms: ['electron/contract', 'renderer/api.ts'], packages: ['zustand'] },
   'renderer/actions': { rooms: ['electron/contract', 'renderer/api.ts', 'renderer/state', 'renderer/language'], packages: ['tinykeys'] },
   'renderer/ui': { rooms: [], packages: ['react'] },
@@ -33,7 +35,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 };
 
 /** A region of the screen each: none imports another. */
-const regions = ['bar', 'headlines', 'help', 'related', 'sections', 'story'];
+const regions = ['bar', 'follow', 'headlines', 'help', 'related', 'sections', 'story'];
 const region = {
   rooms: ['electron/contract', 'renderer/state', 'renderer/actions', 'renderer/ui', 'renderer/language'],
   packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify'],

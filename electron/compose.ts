@@ -6,6 +6,7 @@ import type { Announce, Rooms } from './api/rooms';
 import type { PressCalls, ReaderCalls, WriterCalls } from './contract/threads';
 import type { Http, HttpOptions } from './refresh/http';
 import { openRefresher } from './refresh/refresher';
+import { openSubscriber } from './refresh/subscribe';
 import type { StoreData } from './store/worker';
 import { openThread, type ThreadOptions } from './threads/thread';
 
@@ -41,7 +42,8 @@ export function openRooms(profile: string, holder: string, announce: Announce): 
     isOnline: () => net.isOnline(),
     onStatus: (status) => announce('refreshChanged', status),
   });
-  return { reader, writer, press, http, refresher, announced, readBundledEdition: () => readFile(assets('edition/edition.json')) };
+  const subscriber = openSubscriber({ reader, writer, press, http, announced });
+  return { reader, writer, press, http, refresher, subscriber, announced, readBundledEdition: () => readFile(assets('edition/edition.json')) };
 }
 
 /** The HTTP client, loaded with its first request: a start that only reads doesn't pay for it. */

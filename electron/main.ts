@@ -1,20 +1,24 @@
 import { app } from 'electron';
-import { help, readArguments } from './cli/arguments';
+import { readArguments } from './cli/arguments';
+import { runCommand } from './command';
 import { endWithProblem } from './shell/failure';
 import { runWindow } from './window';
 
 // Read this first. What a start is asked to do decides which composition runs: compose.ts joins the rooms,
-// window.ts shows them.
+// window.ts shows them, command.ts does one thing with them.
 const start = readArguments(process.argv, app.isPackaged);
 switch (start.kind) {
   case 'help':
-    end(help);
+    end(start.text);
     break;
   case 'version':
     end(`${app.getVersion()}\n`);
     break;
   case 'wrong':
     end(`broadsheet: ${start.sentence}\n`, 2);
+    break;
+  case 'command':
+    void runCommand(start);
     break;
   case 'window':
     runWindow(start).catch(endWithProblem);

@@ -5,6 +5,7 @@ import { openArchive, tidyArchive } from './api/archive';
 import type { Rooms } from './api/rooms';
 import type { Start } from './cli/arguments';
 import { archiveFile, assets, built, closeRooms, openRooms } from './compose';
+import { fileHandlers } from './shell/files';
 import { announceToWindows, answerWindows } from './shell/ipc';
 import { openProfile } from './shell/profile';
 import { registerScheme, serveScheme } from './shell/protocol';
@@ -13,6 +14,7 @@ import { closeAllContents, closeSession } from './shell/security';
 import { systemHandlers } from './shell/system';
 import { focusWindow, openWindow } from './shell/window';
 import { isCurrent } from './store/migrate';
+import { exportOpml, importOpml } from './transfer/opml-file';
 
 const developmentUrl = app.isPackaged ? undefined : process.env['BROADSHEET_DEVELOPMENT_URL'];
 
@@ -40,7 +42,14 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
   const firstPaint = new Promise<void>((painted) => {
     const sqliteVersion = (): Promise<string> => rooms.reader.call('getSqliteVersion', undefined);
     const system = systemHandlers({ profile, sqliteVersion, notices: notices(), painted });
-    answerWindows({ ...createApi(rooms), ...system }, developmentUrl);
+    const files = fileHandlers({
+      importOpml: async (bytes) => {
+        const { found, added } = await importOpml(bytes, rooms);
+        return { found, added: added.length };
+      },
+      exportOpml: () => exportOpml(rooms, Date.now()),
+    });
+    answerWindows({ ...createApi(rooms), ...system, ...files }, developmentUrl);
   });
   const open = (): BrowserWindow =>
     openWindow({

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { undo } from './actions/keeping';
 import styles from './App.module.css';
 import { MainBar } from './bar/MainBar';
+import { FollowDialogs } from './follow/FollowDialogs';
 import { HeadlineList } from './headlines/HeadlineList';
 import { AboutDialog } from './help/AboutDialog';
 import { KeysDialog } from './help/KeysDialog';
@@ -48,8 +49,9 @@ export function App(): ReactElement | null {
         <MainBar />
         <StoryPane aside={<Related />} />
       </main>
-      {dialog === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
-      {dialog === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
+      {dialog?.name === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
+      {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
+      <FollowDialogs />
       <Toast
         toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}
         dismissLabel={t('toast.dismiss')}

@@ -1,5 +1,5 @@
 import { menuOf } from './actions/menu';
-import { openHeadline } from './actions/reading';
+import { countNewHeadlines, openHeadline } from './actions/reading';
 import { runAction } from './actions/actions';
 import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
@@ -14,6 +14,8 @@ export async function start(): Promise<void> {
     articlesChanged: ({ ids }) => void getState().refreshHeadlines(ids),
     countsChanged: (counts) => getState().setCounts(counts),
     feedsChanged: () => void getState().loadRail(),
+    articlesArrived: () => void countNewHeadlines(),
+    refreshChanged: (status) => getState().setRefreshStatus(status),
     settingsChanged: (settings) => getState().setSettings(settings),
     problemArose: (problem) => getState().showToast({ kind: 'problem', text: problem.sentence, canUndo: false }),
     actionChosen: ({ id }) => runAction(id),
@@ -21,7 +23,7 @@ export async function start(): Promise<void> {
   listenForKeys();
   const settings = await getState().loadSettings();
   followSettings();
-  await Promise.all([getState().loadRail(), getState().openList({ view: settings.view, filter: 'all' })]);
+  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().openList({ view: settings.view, filter: 'all' })]);
   const first = settings.openArticle ?? getState().list.ids[0];
   if (first !== undefined) await openHeadline(first);
   followMenu();

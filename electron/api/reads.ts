@@ -13,6 +13,7 @@ export function readCalls({ reader }: Rooms): Pick<Api, keyof Reads> {
     getStory: (input) => reader.call('getStory', input),
     getRelated: (input) => reader.call('getRelated', input),
     getListPosition: (query) => reader.call('getListPosition', query),
+    getArchiveArticles: (input) => reader.call('getArchiveArticles', input),
     countNew: (input) => reader.call('countNew', input),
   };
 }

@@ -2,6 +2,7 @@ import type { EventName, Events } from '../contract/api';
 import type { PressCalls, ReaderCalls, Thread, WriterCalls, Written } from '../contract/threads';
 import type { Http } from '../refresh/http';
 import type { Refresher } from '../refresh/refresher';
+import type { Subscriber } from '../refresh/subscribe';
 
 export type Announce = <Name extends EventName>(name: Name, event: Events[Name]) => void;
 
@@ -12,6 +13,7 @@ export interface Rooms {
   readonly press: Thread<PressCalls>;
   readonly http: Http;
   readonly refresher: Refresher;
+  readonly subscriber: Subscriber;
   /** Hands on a write's answer, and announces what it changed. */
   readonly announced: <T>(writing: Promise<Written<T>>) => Promise<T>;
   /** The bytes of assets/edition/edition.json. */

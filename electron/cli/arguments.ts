@@ -1,9 +1,13 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Command, Given } from './command';
+import { commands, help, helpOf } from './commands';
 
 /** What a start of the program is asked to do. */
 export type Start =
-  | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'wrong'; readonly sentence: string }
+  | { readonly kind: 'command'; readonly command: Command; readonly given: Given; readonly profile: string | undefined }
   | {
       readonly kind: 'window';
       readonly profile: string | undefined;
@@ -12,17 +16,8 @@ export type Start =
       readonly theme: 'light' | 'dark' | undefined;
     };
 
-export const help = `Broadsheet, a news reader that keeps every story whole on your own computer.
-
-Usage: broadsheet [options]
-
-  --profile=DIR       keep the archive in DIR instead of the usual folder
-  --screenshot=PATH   write a picture of the window to PATH (PNG) and quit
-  --size=WxH          size of the window, in CSS pixels
-  --theme=light|dark  overrule the system's theme for this start
-  --version           print the version
-  --help              print this
-`;
+const common = { help: { type: 'boolean' }, profile: { type: 'string' } } as const;
+const windowOptions = { ...common, version: { type: 'boolean' }, screenshot: { type: 'string' }, size: { type: 'string' }, theme: { type: 'string' } } as const;
 
 /**
  * Reads a process's arguments; Chromium's switches among them are passed over. In a clone the first
@@ -35,41 +30,49 @@ export function readArguments(argv: readonly string[], isPackaged: boolean): Sta
     if (folder >= 0) own.splice(folder, 1);
   }
   try {
-    const { values, positionals } = parseArgs({
-      args: own,
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean' },
-        version: { type: 'boolean' },
-        profile: { type: 'string' },
-        screenshot: { type: 'string' },
-        size: { type: 'string' },
-        theme: { type: 'string' },
-      },
-    });
-    if (values.help) return { kind: 'help' };
-    if (values.version) return { kind: 'version' };
-    if (positionals.length > 0) return { kind: 'wrong', sentence: `There is no command "${positionals[0]}". See broadsheet --help.` };
-    const size = values.size === undefined ? undefined : /^(\d{3,4})x(\d{3,4})$/.exec(values.size);
-    if (size === null) return { kind: 'wrong', sentence: `--size takes a width and a height, such as 1280x800.` };
-    const { theme } = values;
-    if (theme !== undefined && theme !== 'light' && theme !== 'dark') return { kind: 'wrong', sentence: '--theme takes light or dark.' };
-    return {
-      kind: 'window',
-      profile: values.profile,
-      screenshot: values.screenshot,
-      size: size && { width: Number(size[1]), height: Number(size[2]) },
-      theme,
-    };
+    const at = own.findIndex((argument, index) => !argument.startsWith('-') && !takesNext(own[index - 1]));
+    const name = own[at];
+    if (name === undefined) return windowStart(own);
+    const command = commands.find((each) => each.name === name);
+    if (!command) return wrong(`There is no command "${name}".`);
+    return commandStart(command, [...own.slice(0, at), ...own.slice(at + 1)]);
   } catch (error) {
-    return { kind: 'wrong', sentence: `${error instanceof Error ? error.message.split('\n')[0] : String(error)} See broadsheet --help.` };
+    return wrong(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
 }
 
-const ownOptions = ['help', 'version', 'profile', 'screenshot', 'size', 'theme'];
-const chromiumSwitches = /^--(no-sandbox|inspect|remote-debugging|ozone|disable|enable|force|log|use|js-flags|host|trace|lang|user-data-dir|password-store|gtk|allow|autoplay|class|name)/;
+function commandStart(command: Command, args: string[]): Start {
+  const options: NonNullable<ParseArgsConfig['options']> = { ...command.options, ...common };
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  if (values['help']) return { kind: 'help', text: helpOf(command) };
+  if (positionals.length !== command.words) return wrong(`Usage: broadsheet ${command.name} ${command.usage}.`);
+  const { help: _help, profile, ...own } = values;
+  return { kind: 'command', command, given: { words: positionals, options: own as Given['options'] }, profile: typeof profile === 'string' ? profile : undefined };
+}
+
+function windowStart(args: string[]): Start {
+  const { values } = parseArgs({ args, options: windowOptions });
+  if (values.help) return { kind: 'help', text: help };
+  if (values.version) return { kind: 'version' };
+  const size = values.size === undefined ? undefined : /^(\d{3,4})x(\d{3,4})$/.exec(values.size);
+  if (size === null) return wrong('--size takes a width and a height, such as 1280x800.');
+  const { profile, screenshot, theme } = values;
+  if (theme !== undefined && theme !== 'light' && theme !== 'dark') return wrong('--theme takes light or dark.');
+  return { kind: 'window', profile, screenshot, size: size && { width: Number(size[1]), height: Number(size[2]) }, theme };
+}
+
+function wrong(sentence: string): Start {
+  return { kind: 'wrong', sentence: `${sentence.replace(/([^.])$/, '$1.')} See broadsheet --help.` };
+}
+
+/** Whether the argument before a word takes it as its value: `--profile DIR list`. */
+function takesNext(before: string | undefined): boolean {
+  return before !== undefined && /^--(profile|screenshot|size|theme)$/.test(before);
+}
+
+const chromiumSwitches =
+  /^--(no-sandbox|inspect|remote-debugging|ozone|disable|enable|force|log-level|use-|js-flags|host-|trace|lang=|user-data-dir|password-store|gtk|allow-|autoplay|class=|name=|no-zygote)/;
 
 function isChromiumSwitch(argument: string): boolean {
-  const name = /^--([^=]+)/.exec(argument)?.[1];
-  return name !== undefined && !ownOptions.includes(name) && chromiumSwitches.test(argument);
+  return chromiumSwitches.test(argument);
 }

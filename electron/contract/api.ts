@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ArchiveArticle } from './archive';
 import type { Problem } from './errors';
 import type {
   About,
@@ -31,6 +32,8 @@ export interface Reads {
   getStory(input: { id: ArticleId }): Story;
   getRelated(input: { id: ArticleId }): RelatedHeadlines;
   getListPosition(input: ListQuery): ListPosition | null;
+  /** In the shape of the archive, in the order asked. */
+  getArchiveArticles(input: { ids: readonly ArticleId[]; bodies: 'with' | 'without' }): readonly ArchiveArticle[];
   /** Headlines of that list that arrived after `since`. */
   countNew(input: { query: ListQuery; since: number }): number;
 }
@@ -79,6 +82,10 @@ export interface System {
   /** Looks words up with a search engine in the person's own browser. */
   lookUp(input: { words: string }): void;
   print(): void;
+  /** Follows what an OPML file lists, which the person chooses; null: they chose none. */
+  importOpml(): { found: number; added: number } | null;
+  /** Writes what is followed as OPML, where the person says; answers where, or null. */
+  exportOpml(): string | null;
   showProfileFolder(): void;
   /** The window's actions as a native menu; choosing one comes back as `actionChosen`. */
   setMenu(input: { menus: readonly MenuTemplate[] }): void;
@@ -157,6 +164,7 @@ export const inputSchemas = {
   getStory: v.object({ id }),
   getRelated: v.object({ id }),
   getListPosition: query,
+  getArchiveArticles: v.object({ ids, bodies: v.picklist(['with', 'without']) }),
   countNew: v.object({ query, since: v.number() }),
   setRead: v.object({ ids, read: v.boolean() }),
   markListRead: v.object({ query, asOf: v.number() }),
@@ -180,6 +188,8 @@ export const inputSchemas = {
   openExternal: v.object({ url: text }),
   lookUp: v.object({ words: text }),
   print: nothing,
+  importOpml: nothing,
+  exportOpml: nothing,
   showProfileFolder: nothing,
   setMenu: v.object({ menus: v.pipe(v.array(v.object({ label: text, items: v.array(menuItem) })), v.maxLength(20)) }),
   setTitleBar: v.object({ colour, symbolColour: colour }),

@@ -1,4 +1,12 @@
-import type { FeedProblem } from './schedule';
+import type { FeedProblem, TlsFault } from './schedule';
+
+const tlsFaults: Readonly<Record<TlsFault, string>> = {
+  expired: 'its certificate is out of date',
+  'self-signed': 'nobody vouches for its certificate',
+  'other-name': 'its certificate is for another name',
+  untrusted: "its certificate can't be trusted",
+  'no-tls': "it doesn't speak https",
+};
 
 /** What is wrong with a feed, in English, for commands and files: what happened and what still works. */
 export function sentenceOf(problem: FeedProblem): string {
@@ -8,7 +16,7 @@ export function sentenceOf(problem: FeedProblem): string {
     case 'connect':
       return `${problem.host} doesn't answer.`;
     case 'tls':
-      return `The connection to ${problem.host} isn't safe (${problem.detail}), so nothing was read.`;
+      return `The connection to ${problem.host} isn't safe (${tlsFaults[problem.fault]}), so nothing was read.`;
     case 'timeout':
       return `${problem.host} took too long to answer.`;
     case 'too-large':

@@ -1,4 +1,5 @@
 import type { ParsedEnclosure, ParsedFeed } from './feed';
+import type { PartReason } from './part-reasons';
 
 /** What press makes of bytes: values ready to store. */
 
@@ -19,9 +20,6 @@ export interface PressedPicture {
   readonly height: number | null;
   readonly alt: string;
 }
-
-/** Why a text is not the whole article: a key that every language has words for. */
-export type PartReason = 'excerpt' | 'no-text';
 
 export interface PressedEntry {
   readonly guid: string | null;

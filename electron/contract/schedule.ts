@@ -2,11 +2,14 @@ import type { RefreshHints } from './feed';
 
 /** When to ask a feed, and what is known of asking it. Times are milliseconds since 1970 UTC, spans milliseconds. */
 
+/** What is wrong with a secure connection; `no-tls`: the server doesn't speak it at all. */
+export type TlsFault = 'expired' | 'self-signed' | 'other-name' | 'untrusted' | 'no-tls';
+
 /** Why a feed could not be read. */
 export type FeedProblem =
   | { readonly kind: 'dns'; readonly host: string }
   | { readonly kind: 'connect'; readonly host: string }
-  | { readonly kind: 'tls'; readonly host: string; readonly detail: string }
+  | { readonly kind: 'tls'; readonly host: string; readonly fault: TlsFault }
   | { readonly kind: 'timeout'; readonly host: string }
   | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'redirects'; readonly hops: number }

@@ -1,7 +1,8 @@
 import type { Reads, Writes } from './api';
+import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { ArticleId, FeedId, SectionId, UndoableStep } from './model';
 import type { PressedFeed, PressedFeedAnswer } from './pressed';
-import type { Discovery, FeedCandidate, Subscriptions } from './feed';
+import type { Discovery, FeedCandidate, Subscription, Subscriptions } from './feed';
 import type { FeedSchedule, ScheduledFeed } from './schedule';
 
 /** A set of functions that another thread answers. */
@@ -40,6 +41,11 @@ export interface ReaderCalls extends Reads {
   /** Whether articles wait for the index, or a removed feed's for their end: what {@link WriterCalls} tidy. */
   needsTidying(): boolean;
   getScheduledFeeds(): readonly ScheduledFeed[];
+  exportFeeds(): readonly ArchiveFeed[];
+  /** The next articles after an id, in the order of their ids. */
+  exportArticles(input: { after: ArticleId; limit: number }): readonly ArchiveArticle[];
+  getReadiness(): Readiness;
+  check(): StoreCheck;
   /** The feed that is followed at that address, or was; null: none. */
   findFeed(input: { url: string }): { readonly id: FeedId; readonly isFollowed: boolean } | null;
 }
@@ -81,6 +87,7 @@ export interface PressCalls {
   discover(input: { bytes: Uint8Array; url: string; contentType: string | null }): Discovery;
   /** Addresses worth a try where a page names no feed, best first. */
   guessFeedAddresses(input: { url: string }): readonly FeedCandidate[];
+  writeOpml(input: { feeds: readonly Subscription[]; title: string; createdAt: number }): string;
   /** @throws not-opml */
   pressOpml(input: { bytes: Uint8Array }): Subscriptions;
 }
@@ -126,4 +133,22 @@ export interface FeedToFollow {
   readonly siteUrl: string | null;
   /** An existing section's id, a path of one to be made, or null for none. */
   readonly section: SectionId | string | null;
+}
+
+/** How much of what the followed feeds brought can be read without a network. */
+export interface Readiness {
+  readonly ready: number;
+  readonly notReady: readonly { readonly id: ArticleId; readonly why: string }[];
+  readonly pictures: { readonly stored: number; readonly missing: number };
+}
+
+/** The state of the archive's file. */
+export interface StoreCheck {
+  /** Empty: SQLite found nothing wrong. */
+  readonly faults: readonly string[];
+  readonly schema: number;
+  readonly feeds: number;
+  readonly articles: number;
+  readonly saved: number;
+  readonly bytes: number;
 }

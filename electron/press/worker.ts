@@ -4,6 +4,7 @@ import { pressEdition } from './edition/edition';
 import { discover } from './feed/discover';
 import { guessFeedAddresses } from './feed/guess';
 import { readOpml } from './feed/opml';
+import { writeOpml } from './feed/opml-write';
 import { pressFeed } from './feed/press-feed';
 
 answerCalls<PressCalls>(() => ({
@@ -11,5 +12,6 @@ answerCalls<PressCalls>(() => ({
   pressFeed: ({ bytes, ...origin }) => pressFeed(bytes, origin),
   discover: ({ bytes, ...origin }) => discover(bytes, origin),
   guessFeedAddresses: ({ url }) => guessFeedAddresses(url),
+  writeOpml: ({ feeds, ...head }) => writeOpml(feeds, head),
   pressOpml: ({ bytes }) => readOpml(bytes),
 }));

@@ -5,6 +5,7 @@ import { freshForOf, retryAfterOf } from './freshness';
 import { feedLimits, type FetchAnswer, type Http } from './http';
 import { RequestError } from './request-problems';
 import { addressToAdopt, afterPoll, validatorsToSend, type PollResult } from './schedule';
+import { fetchTyped } from './typed-address';
 
 export const acceptFeeds = 'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.5, */*;q=0.1';
 
@@ -76,22 +77,16 @@ export async function refreshFeed(feed: ScheduledFeed, tools: RefreshTools): Pro
 /** Asks the feed. Its first poll finds out whether it stands on the person's own network; later polls hold it to that. */
 async function ask(feed: ScheduledFeed, { http, now }: RefreshTools): Promise<{ schedule: FeedSchedule } & ({ answer: FetchAnswer } | { problem: FeedProblem })> {
   const { schedule, url, headers, userAgent } = feed;
-  const origin = URL.canParse(url) ? new URL(url).origin : null;
   const request = { url, purpose: 'feed', accept: acceptFeeds, limits: feedLimits, validators: validatorsToSend(schedule, now()), headers, userAgent } as const;
   try {
-    return { schedule, answer: await http.fetch({ ...request, trustedOrigin: schedule.isPrivate ? origin : null }) };
+    if (schedule.fullAnswerAt === null) {
+      const { answer, isPrivate } = await fetchTyped(http, request);
+      return { schedule: { ...schedule, isPrivate }, answer };
+    }
+    return { schedule, answer: await http.fetch({ ...request, trustedOrigin: schedule.isPrivate ? new URL(url).origin : null }) };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    const { problem } = error;
-    const isOwnAddress = problem.kind === 'private-address' && URL.canParse(url) && problem.host === new URL(url).hostname;
-    if (!isOwnAddress || schedule.isPrivate || schedule.fullAnswerAt !== null) return { schedule, problem };
-  }
-  const own = { ...schedule, isPrivate: true };
-  try {
-    return { schedule: own, answer: await http.fetch({ ...request, trustedOrigin: origin }) };
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    return { schedule: own, problem: error.problem };
+    return { schedule, problem: error.problem };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FeedProblem } from '../contract/schedule';
+import type { FeedProblem, TlsFault } from '../contract/schedule';
 import { PrivateAddressError } from './private-addresses';
 
 /** A request that brought nothing, and why. */
@@ -26,10 +26,17 @@ export function problemOf(error: unknown, host: string): FeedProblem {
   return { kind: 'connect', host };
 }
 
+function tlsFaultOf(code: string, message: string): TlsFault {
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') return 'expired';
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH') return 'other-name';
+  if (code.includes('SELF_SIGNED')) return 'self-signed';
+  return /WRONG_VERSION_NUMBER|HTTP_REQUEST|packet length too long/i.test(`${code} ${message}`) ? 'no-tls' : 'untrusted';
+}
+
 /** Node's, OpenSSL's and undici's error codes. */
 function problemOfCode(code: string, host: string, message: string): FeedProblem | undefined {
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EAI_NODATA') return { kind: 'dns', host };
-  if (/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH/.test(code)) return { kind: 'tls', host, detail: message.split('\n')[0] ?? code };
+  if (/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH/.test(code)) return { kind: 'tls', host, fault: tlsFaultOf(code, message) };
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') return { kind: 'too-large', limit: 64 * 1024 };
   if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') return { kind: 'timeout', host };
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || code === 'Z_BUF_ERROR') return { kind: 'cut-off', host };

@@ -1,85 +1,142 @@
 import { BroadsheetError, problemOf } from '../contract/errors';
 import type { FeedCandidate } from '../contract/feed';
 import { sentenceOf } from '../contract/feed-problem';
-import type { FeedPreview } from '../contract/model';
+import type { FeedId, FeedPreview } from '../contract/model';
 import type { PressedFeed } from '../contract/pressed';
-import type { PressCalls, ReaderCalls, Thread } from '../contract/threads';
-import { feedLimits, type FetchAnswer, type Http } from './http';
+import type { FeedToFollow, PressCalls, ReaderCalls, Thread, WriterCalls, Written } from '../contract/threads';
+import { addressesOf } from './address';
+import { freshForOf } from './freshness';
+import { feedLimits, type FetchAnswer, type FetchRequest, type Http } from './http';
 import { acceptFeeds } from './refresh';
 import { RequestError } from './request-problems';
+import { afterPoll, newSchedule } from './schedule';
+import { fetchTyped } from './typed-address';
 
 /** Feeds looked at behind one address, at the most. */
 const mostPreviews = 6;
 const previewHeadlines = 3;
+/** Answers kept until one is followed. */
+const mostLooked = 12;
 
 export interface SubscribeTools {
   readonly http: Http;
   readonly press: Thread<PressCalls>;
   readonly reader: Thread<ReaderCalls>;
+  readonly writer: Thread<WriterCalls>;
+  readonly announced: <T>(writing: Promise<Written<T>>) => Promise<T>;
 }
 
-/**
- * Finds the feeds behind what a person typed: a feed's address, a site's, or something close to one.
- * @throws bad-input, feed-unreachable, not-a-feed
- */
-export async function findFeeds(typed: string, tools: SubscribeTools): Promise<readonly FeedPreview[]> {
-  const url = addressOf(typed);
-  const answer = await get(url, tools.http, 'discovery');
-  const own = await previewOf(answer, tools);
-  if (own) return [own];
-  const discovery = await tools.press.call('discover', { bytes: answer.body.slice(), url: answer.url, contentType: answer.headers['content-type'] ?? null });
-  const found = await previews(discovery.feeds, url.origin, tools);
-  if (found.length > 0) return found;
-  const guessed = await previews(await tools.press.call('guessFeedAddresses', { url: answer.url }), url.origin, tools);
-  if (guessed.length > 0) return guessed;
-  throw new BroadsheetError('not-a-feed', "This page has no feed. Try the site's home page.");
+export interface Subscriber {
+  /**
+   * The feeds behind what a person typed: a feed's address, a site's, or something close to one.
+   * @throws bad-input, feed-unreachable, not-a-feed
+   */
+  find(typed: string): Promise<readonly FeedPreview[]>;
+  /** Follows a feed that was found, and stores what it held then: it isn't asked twice. @throws already-followed */
+  follow(feed: FeedToFollow): Promise<FeedId>;
 }
 
-/** What a person types for an address: with or without its scheme, `feed:` in front or not. */
-export function addressOf(typed: string): URL {
-  const text = typed.trim().replace(/^feed:(\/\/)?(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://');
-  const written = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[\w.-]+:\d+(\/|$)/.test(text) ? text : `https://${text}`;
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  const isWeb = url && ['http:', 'https:'].includes(url.protocol) && (url.hostname.includes('.') || url.hostname.includes(':') || url.hostname === 'localhost' || url.port !== '');
-  if (!isWeb) throw new BroadsheetError('bad-input', "That isn't a web address. Check the part before \"://\".");
-  return url;
+/** What a feed answered when it was looked at. */
+interface Looked {
+  readonly answer: Omit<FetchAnswer, 'body'>;
+  readonly isPrivate: boolean;
+  readonly hash: string;
+  readonly feed: PressedFeed;
 }
 
-async function previews(candidates: readonly FeedCandidate[], origin: string, tools: SubscribeTools): Promise<FeedPreview[]> {
-  const found = await Promise.all(
-    candidates.slice(0, mostPreviews).map(async ({ url }) => {
-      // One of several addresses that doesn't answer takes nothing from the others.
-      const answer = await get(new URL(url), tools.http, 'discovery', origin).catch(() => undefined);
-      return answer && answer.status === 200 ? previewOf(answer, tools) : undefined;
-    }),
+export function openSubscriber(tools: SubscribeTools): Subscriber {
+  const looked = new Map<string, Looked>();
+
+  const preview = async ({ answer, isPrivate }: { answer: FetchAnswer; isPrivate: boolean }): Promise<FeedPreview | undefined> => {
+    const pressed = await pressOf(answer, tools.press);
+    if (!pressed) return undefined;
+    const { body: _body, ...rest } = answer;
+    looked.set(answer.url, { answer: rest, isPrivate, ...pressed });
+    while (looked.size > mostLooked) looked.delete([...looked.keys()][0] ?? '');
+    return previewOf(answer.url, pressed.feed, await tools.reader.call('findFeed', { url: answer.url }));
+  };
+
+  const previews = async (candidates: readonly FeedCandidate[], trustedOrigin: string | null): Promise<FeedPreview[]> => {
+    const found = await Promise.all(
+      candidates.slice(0, mostPreviews).map(async ({ url }) => {
+        // One of several addresses that doesn't answer takes nothing from the others.
+        const answer = await tools.http.fetch({ ...request(url), trustedOrigin }).catch(() => undefined);
+        return answer?.status === 200 ? preview({ answer, isPrivate: new URL(answer.url).origin === trustedOrigin }) : undefined;
+      }),
+    );
+    return [...new Map(found.flatMap((each) => (each ? [[each.url, each] as const] : []))).values()];
+  };
+
+  return {
+    async find(typed) {
+      const got = await get(addressesOf(typed), tools.http);
+      const own = await preview(got);
+      if (own) return [own];
+      const { url, body, headers } = got.answer;
+      const trustedOrigin = got.isPrivate ? new URL(url).origin : null;
+      const { feeds } = await tools.press.call('discover', { bytes: body, url, contentType: headers['content-type'] ?? null });
+      const named = await previews(feeds, trustedOrigin);
+      if (named.length > 0) return named;
+      const guessed = await previews(await tools.press.call('guessFeedAddresses', { url }), trustedOrigin);
+      if (guessed.length > 0) return guessed;
+      throw new BroadsheetError('not-a-feed', "This page has no feed. Try the site's home page.");
+    },
+    async follow(feed) {
+      const known = await tools.reader.call('findFeed', { url: feed.url });
+      if (known?.isFollowed) throw new BroadsheetError('already-followed', `You already follow ${feed.title}.`);
+      const [id] = await tools.announced(tools.writer.call('followFeeds', { feeds: [feed] }));
+      if (id === undefined) throw new Error('the writer followed nothing');
+      const found = looked.get(feed.url);
+      looked.delete(feed.url);
+      if (found) await storeLooked(id, found, tools);
+      return id;
+    },
+  };
+}
+
+/** What was seen at looking is the feed's first poll. */
+async function storeLooked(feedId: FeedId, { answer, isPrivate, hash, feed }: Looked, { writer, announced }: SubscribeTools): Promise<void> {
+  const now = Date.now();
+  const validators = { url: answer.url, etag: answer.headers['etag'] ?? null, lastModified: answer.headers['last-modified'] ?? null };
+  const schedule = afterPoll(
+    { ...newSchedule, isPrivate },
+    { kind: 'changed', body: feed.isWhole ? { validators, hash } : null, hasNew: true, freshFor: freshForOf(answer.headers, now), hints: feed.refresh, movedTo: null },
+    now,
+    Math.random(),
   );
-  const unique = new Map(found.flatMap((preview) => (preview ? [[preview.url, preview] as const] : [])));
-  return [...unique.values()];
+  await announced(writer.call('storePoll', { feedId, feed, whenNew: schedule, whenSame: schedule }));
 }
 
-async function get(url: URL, http: Http, purpose: 'discovery' | 'feed', trustedOrigin = url.origin): Promise<FetchAnswer> {
+function request(url: string): FetchRequest {
+  return { url, purpose: 'discovery', accept: acceptFeeds, limits: feedLimits };
+}
+
+async function get([url, ...others]: readonly URL[], http: Http): Promise<{ answer: FetchAnswer; isPrivate: boolean }> {
   try {
-    const answer = await http.fetch({ url: url.href, purpose, accept: acceptFeeds, limits: feedLimits, trustedOrigin });
-    if (answer.status === 200) return answer;
-    throw new RequestError({ kind: 'http', status: answer.status, host: url.host });
+    const got = await fetchTyped(http, request(url?.href ?? ''));
+    if (got.answer.status === 200) return got;
+    throw new RequestError({ kind: 'http', status: got.answer.status, host: new URL(got.answer.url).host });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    // Without a scheme typed, http is worth a try where https is not spoken.
+    const { problem } = error;
+    // Only where https is not spoken at all: a bad certificate is never a reason to go without one.
+    if (others.length > 0 && (problem.kind === 'connect' || (problem.kind === 'tls' && problem.fault === 'no-tls'))) return get(others, http);
     throw new BroadsheetError('feed-unreachable', `${sentenceOf(error.problem)} Nothing was followed. Check the address and the connection, and try again.`, error);
   }
 }
 
-async function previewOf({ body, url, headers }: FetchAnswer, { press, reader }: SubscribeTools): Promise<FeedPreview | undefined> {
-  let feed: PressedFeed;
+async function pressOf({ body, url, headers }: FetchAnswer, press: Thread<PressCalls>): Promise<{ feed: PressedFeed; hash: string } | undefined> {
   try {
+    // A copy, since what is no feed is read again as a page.
     const pressed = await press.call('pressFeed', { bytes: body.slice(), url, contentType: headers['content-type'] ?? null, knownHash: null });
-    if (pressed.kind !== 'feed') return undefined;
-    feed = pressed.feed;
+    return pressed.kind === 'feed' ? pressed : undefined;
   } catch (error) {
     if (['not-a-feed', 'feed-empty'].includes(problemOf(error).code)) return undefined;
     throw error;
   }
-  const known = await reader.call('findFeed', { url });
+}
+
+function previewOf(url: string, feed: PressedFeed, known: { id: FeedId; isFollowed: boolean } | null): FeedPreview {
   const newest = feed.entries.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0)).slice(0, previewHeadlines);
   return {
     url,

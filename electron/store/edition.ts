@@ -43,8 +43,9 @@ function feedOf(database: Database, edition: PressedEdition): number {
 function store(database: Database, feedId: number, article: PressedArticle, language: string, receivedAt: number, index: number): void {
   if (articleOf(database, feedId, article.guid) !== undefined) return;
   const { id } = database.run(
-    `INSERT INTO article (feed_id, guid, title, title_is_editorial, language, received_at, picture) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO article (feed_id, identity, guid, title, title_is_editorial, language, received_at, picture) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     feedId,
+    article.guid,
     article.guid,
     article.title,
     article.titleIsEditorial ? 1 : 0,
@@ -79,5 +80,5 @@ function storeRelated(database: Database, feedId: number, related: PressedEditio
 }
 
 function articleOf(database: Database, feedId: number, guid: string): number | undefined {
-  return database.get<{ id: number }>('SELECT id FROM article WHERE feed_id = ? AND guid = ?', feedId, guid)?.id;
+  return database.get<{ id: number }>('SELECT id FROM article WHERE feed_id = ? AND identity = ?', feedId, guid)?.id;
 }

@@ -2,7 +2,7 @@ import type { ArticleId, FeedId } from '../contract/model';
 import type { PressedEntry, PressedPicture } from '../contract/pressed';
 import type { PolledFeed, StoredPoll } from '../contract/threads';
 import type { Database } from './database';
-import { findKnown, nameEntries, type KnownArticle } from './identity';
+import { findKnown, nameEntries, type KnownArticle, type NamedEntry } from './identity';
 import { keepSchedule } from './schedules';
 import { awaitIndexing, removeFromIndex } from './search';
 
@@ -23,7 +23,7 @@ export function storePoll(database: Database, { feedId, feed, whenNew, whenSame 
     keepFeedsOwnWords(database, feedId, feed);
 
     const named = nameEntries(feed.entries);
-    const polled = new Set(named.map(({ guid }) => guid));
+    const polled = new Set(named.map(({ identity }) => identity));
     const receivedAt = Date.now();
     const newArticles: ArticleId[] = [];
     const updatedArticles: ArticleId[] = [];
@@ -32,11 +32,11 @@ export function storePoll(database: Database, { feedId, feed, whenNew, whenSame 
     for (const each of named.toReversed()) {
       const found = findKnown(database, feedId, each, polled);
       if (!found) {
-        newArticles.push(insert(database, feedId, row.sectionId, each.guid, each.entry, feed.language ?? row.language, receivedAt));
+        newArticles.push(insert(database, feedId, row.sectionId, each, feed.language ?? row.language, receivedAt));
         continue;
       }
       known += 1;
-      if (found.guid !== each.guid) database.run('UPDATE article SET guid = ? WHERE id = ?', each.guid, found.id);
+      if (found.identity !== each.identity) database.run('UPDATE article SET identity = ?, guid = ? WHERE id = ?', each.identity, each.entry.guid, found.id);
       if (found.digest !== each.entry.digest) {
         update(database, found, each.entry, receivedAt);
         updatedArticles.push(found.id);
@@ -64,17 +64,18 @@ function keepFeedsOwnWords(database: Database, feedId: FeedId, feed: PolledFeed[
   );
 }
 
-function insert(database: Database, feedId: FeedId, sectionId: number | null, guid: string, entry: PressedEntry, language: string | null, receivedAt: number): ArticleId {
+function insert(database: Database, feedId: FeedId, sectionId: number | null, { entry, identity }: NamedEntry, language: string | null, receivedAt: number): ArticleId {
   // A date in the future would hold the article at the top of every list.
   const publishedAt = entry.publishedAt === null ? null : Math.min(entry.publishedAt, receivedAt);
   const { id } = database.run(
-    `INSERT INTO article (feed_id, guid, url, url_key, title, authors, language, published_at, updated_at, received_at, summary, categories, enclosures, comments_url, digest)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO article (feed_id, identity, guid, url, url_key, title, authors, language, published_at, updated_at, received_at, summary, categories, enclosures, comments_url, digest)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     feedId,
-    guid,
+    identity,
+    entry.guid,
     entry.url,
     entry.urlKey,
-    entry.title ?? entry.summary?.slice(0, 120) ?? entry.url ?? guid,
+    entry.title ?? entry.summary?.slice(0, 120) ?? entry.url ?? identity,
     JSON.stringify(entry.authors),
     entry.language ?? language,
     publishedAt,

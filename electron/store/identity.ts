@@ -2,16 +2,16 @@ import type { FeedId } from '../contract/model';
 import type { PressedEntry } from '../contract/pressed';
 import type { Database } from './database';
 
-/** An entry with the name it is stored under. */
+/** An entry with the identity it is stored under, unique in its feed. */
 export interface NamedEntry {
   readonly entry: PressedEntry;
-  readonly guid: string;
+  readonly identity: string;
 }
 
 /** A stored article that an entry turned out to be. */
 export interface KnownArticle {
   readonly id: number;
-  readonly guid: string;
+  readonly identity: string;
   readonly title: string;
   readonly digest: string | null;
 }
@@ -31,8 +31,8 @@ export function nameEntries(entries: readonly PressedEntry[]): NamedEntry[] {
   const named = new Map<string, NamedEntry>();
   for (const entry of entries) {
     const isOwn = entry.guid !== null && holders.get(entry.guid)?.size === 1;
-    const guid = isOwn && entry.guid !== null ? entry.guid : entry.urlKey !== null ? `url:${entry.urlKey}` : `digest:${entry.digest}`;
-    if (!named.has(guid)) named.set(guid, { entry, guid });
+    const identity = isOwn && entry.guid !== null ? entry.guid : entry.urlKey !== null ? `url:${entry.urlKey}` : `digest:${entry.digest}`;
+    if (!named.has(identity)) named.set(identity, { entry, identity });
   }
   return [...named.values()];
 }
@@ -42,14 +42,14 @@ export function nameEntries(entries: readonly PressedEntry[]): NamedEntry[] {
  * seen through: an article whose guid is gone from the feed is the one that has the same address and title or
  * date, or the same title and text.
  */
-export function findKnown(database: Database, feedId: FeedId, { entry, guid }: NamedEntry, polled: ReadonlySet<string>): KnownArticle | undefined {
-  const byGuid = database.get<KnownArticle>('SELECT id, guid, title, digest FROM article WHERE feed_id = ? AND guid = ?', feedId, guid);
-  if (byGuid) return byGuid;
+export function findKnown(database: Database, feedId: FeedId, { entry, identity }: NamedEntry, polled: ReadonlySet<string>): KnownArticle | undefined {
+  const byIdentity = database.get<KnownArticle>('SELECT id, identity, title, digest FROM article WHERE feed_id = ? AND identity = ?', feedId, identity);
+  if (byIdentity) return byIdentity;
   const candidates = [
     ...(entry.urlKey === null ? [] : database.all<Candidate>(`${candidateColumns} WHERE feed_id = ? AND url_key = ? LIMIT 20`, feedId, entry.urlKey)),
     ...database.all<Candidate>(`${candidateColumns} WHERE feed_id = ? AND digest = ? LIMIT 20`, feedId, entry.digest),
   ];
-  return candidates.find((candidate) => !polled.has(candidate.guid) && isSame(candidate, entry));
+  return candidates.find((candidate) => !polled.has(candidate.identity) && isSame(candidate, entry));
 }
 
 interface Candidate extends KnownArticle {
@@ -57,7 +57,7 @@ interface Candidate extends KnownArticle {
   readonly publishedAt: number | null;
 }
 
-const candidateColumns = 'SELECT id, guid, title, digest, url_key AS urlKey, published_at AS publishedAt FROM article';
+const candidateColumns = 'SELECT id, identity, title, digest, url_key AS urlKey, published_at AS publishedAt FROM article';
 
 function isSame(candidate: Candidate, entry: PressedEntry): boolean {
   const sameDate = candidate.publishedAt !== null && candidate.publishedAt === entry.publishedAt;

@@ -25,7 +25,7 @@ export function getCounts(database: Database): Counts {
     today: number(`SELECT count(*) AS n FROM article_state AS state WHERE ${today.sql}`, ...today.values.map(Number)),
     saved: number('SELECT count(*) AS n FROM article_state WHERE saved_at IS NOT NULL'),
     stored: number(`SELECT count(*) AS n FROM article_state AS state WHERE ${followed}`),
-    ready: number(`SELECT count(*) AS n FROM article_body JOIN article_state AS state USING (article_id) WHERE ${followed}`),
+    ready: number(`SELECT count(*) AS n FROM article_offline JOIN article_state AS state USING (article_id) WHERE is_ready = 1 AND ${followed}`),
     bytes: number('SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size'),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReaderCalls } from '../contract/threads';
+import { exportArticles, exportFeeds, getArchiveArticles } from './archive';
 import { getStory } from './articles';
 import type { Database } from './database';
 import { hasSeenEdition } from './edition';
@@ -6,6 +7,7 @@ import { findFeed } from './feeds';
 import { countNew, getHeadlines, listHeadlines } from './headlines';
 import { hasRemovedFeeds } from './purge';
 import { getCounts, getRail } from './rail';
+import { check, getReadiness } from './readiness';
 import { getRelated } from './related';
 import { getScheduledFeeds } from './schedules';
 import { hasPending } from './search';
@@ -24,6 +26,11 @@ export function readerCalls(database: Database): ReaderCalls {
     getListPosition: (query) => getListPosition(database, query),
     getDataVersion: () => database.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0,
     hasSeenEdition: () => hasSeenEdition(database),
+    getArchiveArticles: ({ ids, bodies }) => getArchiveArticles(database, ids, bodies),
+    exportFeeds: () => exportFeeds(database),
+    exportArticles: ({ after, limit }) => exportArticles(database, after, limit),
+    getReadiness: () => getReadiness(database),
+    check: () => check(database),
     getScheduledFeeds: () => getScheduledFeeds(database),
     findFeed: ({ url }) => findFeed(database, url),
     countNew: ({ query, since }) => countNew(database, query, since),

@@ -1,10 +1,11 @@
 import type { en } from '../language/en';
 import { railRows, viewKey } from '../state/rail-rows';
 import { useStore, type State } from '../state/store';
+import { exportFile, importFile, refresh } from './following';
 import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
 import { openOriginal, printStory } from './outside';
 import { pageStory } from './paging';
-import { currentHeadline, openView, setRead, step, stepUnread, toggleUnreadFilter } from './reading';
+import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
 import { cycleRegion, focusRegion } from './regions';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
@@ -53,11 +54,15 @@ export const actions: readonly Action[] = [
   { id: 'rail.toggle', title: 'toggleRail', menu: 'view', group: 'view', keys: ['$mod+b'], run: toggleRail },
   { id: 'related.toggle', title: 'toggleRelated', menu: 'view', group: 'view', keys: ['i'], run: toggleRelated },
   { id: 'list.toggleUnread', title: 'toggleUnread', menu: 'view', group: 'view', keys: [], when: (state) => state.query.view.kind !== 'unread', run: toggleUnreadFilter },
+  { id: 'feeds.refresh', title: 'refresh', menu: 'file', group: 'program', keys: ['r', '$mod+r', 'F5'], run: () => refresh('all') },
+  { id: 'feeds.add', title: 'addFeed', menu: 'file', group: 'program', keys: ['$mod+n'], run: () => getState().showDialog({ name: 'add-feed' }) },
+  { id: 'feeds.import', title: 'importFeeds', menu: 'file', group: 'program', keys: [], run: importFile },
+  { id: 'feeds.export', title: 'exportFeeds', menu: 'file', group: 'program', keys: [], run: exportFile },
   { id: 'program.undo', title: 'undo', menu: 'story', group: 'program', keys: ['z', '$mod+z'], run: undo },
   { id: 'edition.remove', title: 'removeEdition', menu: 'file', group: 'program', keys: [], when: (state) => state.hasBundledEdition, run: removeBundledEdition },
   { id: 'edition.restore', title: 'restoreEdition', menu: 'file', group: 'program', keys: [], when: (state) => !state.hasBundledEdition, run: restoreBundledEdition },
-  { id: 'program.keys', title: 'keys', menu: 'help', group: 'program', keys: ['Shift+?'], run: () => getState().showDialog('keys') },
-  { id: 'program.about', title: 'about', menu: 'help', group: 'program', keys: [], run: () => getState().showDialog('about') },
+  { id: 'program.keys', title: 'keys', menu: 'help', group: 'program', keys: ['Shift+?'], run: () => getState().showDialog({ name: 'keys' }) },
+  { id: 'program.about', title: 'about', menu: 'help', group: 'program', keys: [], run: () => getState().showDialog({ name: 'about' }) },
 ];
 
 export function actionOf(id: string): Action | undefined {
@@ -97,7 +102,9 @@ function backToList(): void {
   focusRegion('list');
 }
 
+/** New headlines join the list here, and the top comes into sight. */
 async function toTop(): Promise<void> {
+  if (getState().newHeadlines > 0) return showNewHeadlines();
   const first = getState().list.ids[0];
   if (first !== undefined) getState().select(first);
 }

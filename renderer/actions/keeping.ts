@@ -1,9 +1,10 @@
-import type { ArticleId, UndoableStep } from '../../electron/contract/model';
+import type { ArticleId, UndoableStep, View } from '../../electron/contract/model';
 import { call } from '../api';
 import { t } from '../language/language';
 import { useStore } from '../state/store';
 import { attempt } from './attempt';
-import { openView, reopenList } from './reading';
+import { unfollow } from './following';
+import { reopenList } from './reading';
 
 const { getState } = useStore;
 
@@ -12,6 +13,14 @@ export function setSaved(id: ArticleId, saved: boolean): Promise<void> {
   return attempt(async () => {
     await getState().setSaved([id], saved);
     getState().showToast({ kind: 'done', text: saved ? t('toast.saved') : t('toast.unsaved'), canUndo: !saved });
+  });
+}
+
+/** Marks everything in a view as read, whichever list is on the screen. */
+export function markViewRead(view: View): Promise<void> {
+  return attempt(async () => {
+    const { count } = await call('markListRead', { query: { view, filter: 'all' }, asOf: Date.now() });
+    getState().showToast({ kind: 'done', text: count > 0 ? t('toast.markedRead', { count }) : t('toast.nothingToMark'), canUndo: count > 0 });
   });
 }
 
@@ -39,15 +48,9 @@ export function undo(): Promise<void> {
 }
 
 /** Takes the bundled edition out of the archive; Undo and "Bring back" undo it. */
-export function removeBundledEdition(): Promise<void> {
-  return attempt(async () => {
-    const { feeds, query, showToast } = getState();
-    const edition = feeds.find((feed) => feed.kind === 'bundled');
-    if (!edition) return;
-    await call('removeFeed', { id: edition.id });
-    showToast({ kind: 'done', text: t('toast.removed', { title: edition.title }), canUndo: true });
-    await (query.view.kind === 'feed' && query.view.id === edition.id ? openView({ kind: 'all' }) : reopenList());
-  });
+export async function removeBundledEdition(): Promise<void> {
+  const edition = getState().feeds.find((feed) => feed.kind === 'bundled');
+  if (edition) await unfollow(edition.id, edition.title);
 }
 
 export function restoreBundledEdition(): Promise<void> {

@@ -1,4 +1,5 @@
-import { headlineFlags, type ArticleId, type Headline, type View } from '../../electron/contract/model';
+import { headlineFlags, type ArticleId, type Headline, type ListQuery, type View } from '../../electron/contract/model';
+import { call } from '../api';
 import { useStore } from '../state/store';
 import { attempt } from './attempt';
 
@@ -30,18 +31,36 @@ export async function openView(view: View): Promise<void> {
   state.setDrawer(false);
   state.showPane('list');
   state.changeSettings({ view });
-  await attempt(() => state.openList({ view, filter: view.kind === 'unread' ? 'all' : state.query.filter }));
+  await showList({ view, filter: view.kind === 'unread' ? 'all' : state.query.filter });
 }
 
 export function toggleUnreadFilter(): Promise<void> {
-  const { query, openList } = getState();
-  return attempt(() => openList({ ...query, filter: query.filter === 'unread' ? 'all' : 'unread' }));
+  const { query } = getState();
+  return showList({ ...query, filter: query.filter === 'unread' ? 'all' : 'unread' });
 }
 
 /** The list, as it is now. */
 export function reopenList(): Promise<void> {
-  const { query, openList } = getState();
-  return attempt(() => openList(query));
+  return showList(getState().query);
+}
+
+function showList(query: ListQuery): Promise<void> {
+  return attempt(async () => {
+    await getState().openList(query);
+    getState().setNewHeadlines(0);
+  });
+}
+
+/** Puts what has arrived into the list and goes to its top. */
+export async function showNewHeadlines(): Promise<void> {
+  getState().keepListPosition(null);
+  await reopenList();
+}
+
+/** Counts what has arrived for the list since it was opened; nothing in it moves. */
+export async function countNewHeadlines(): Promise<void> {
+  const { query, listedAsOf, setNewHeadlines } = getState();
+  await attempt(async () => setNewHeadlines(await call('countNew', { query, since: listedAsOf })));
 }
 
 /** Goes `steps` headlines on in the list (negative: back) and opens it. */

@@ -7,11 +7,13 @@ import { usePicked, useStore } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Menu, type MenuItem } from '../ui/Menu';
 import styles from './MainBar.module.css';
+import { RefreshChip } from './RefreshChip';
 
 const moreGroups = [
   ['headline.toggleRead', 'list.markRead', 'program.undo'],
   ['story.print', 'related.toggle'],
-  ['edition.remove', 'edition.restore', 'program.keys', 'program.about'],
+  ['feeds.add', 'feeds.import', 'feeds.export', 'edition.restore'],
+  ['program.keys', 'program.about'],
 ];
 
 /** What can be done with the story, over it: one Tab stop, arrows between the buttons. */
@@ -31,6 +33,8 @@ export function MainBar(): ReactElement {
           <IconButton icon="down" label={t('action.next')} shortcut="J" isDisabled={at >= list.ids.length - 1} onClick={() => runAction('headline.next')} tabIndex={-1} />
         </span>
         <span className={styles['space']} />
+        <RefreshChip />
+        <span className={styles['rule']} />
         {story && headline && (
           <>
             <IconButton

@@ -13,7 +13,7 @@ export function EmptyList(): ReactElement | null {
   const { view, filter } = query;
   if (view.kind === 'saved' && filter === 'all') return <EmptyState icon="bookmark" title={t('empty.saved')} text={t('empty.savedMore')} />;
   if (feeds.length === 0) {
-    const action = { label: t('action.restoreEdition'), run: () => runAction('edition.restore') };
+    const action = { label: t('action.addFeed'), run: () => runAction('feeds.add') };
     return <EmptyState icon="feed" title={t('empty.feeds')} text={t('empty.feedsMore')} action={action} />;
   }
   if (filter === 'unread') {
@@ -22,5 +22,6 @@ export function EmptyList(): ReactElement | null {
   }
   if (view.kind === 'today') return <EmptyState icon="sun" title={t('empty.today')} text={t('empty.todayMore')} />;
   if (view.kind === 'unread') return <EmptyState icon="check" title={t('empty.caughtUp')} text={t('empty.nothingUnreadIn', { name })} />;
+  if (view.kind === 'feed') return <EmptyState icon="feed" title={t('empty.feedTitle', { name })} text={t('empty.feedMore')} />;
   return <EmptyState icon="stack" title={t('empty.section', { name })} text={t('empty.sectionMore', { name })} />;
 }

@@ -9,6 +9,7 @@ import styles from './HeadlineList.module.css';
 import { headlineMenu } from './headline-menu';
 import { HeadlineRow, rowId } from './HeadlineRow';
 import { ListHeader } from './ListHeader';
+import { NewHeadlines } from './NewHeadlines';
 import { groupHeight, layoutOf, rowHeight } from './list-layout';
 
 /** Rows fetched beyond those in sight, so that scrolling meets no empty ones. */
@@ -78,6 +79,7 @@ export function HeadlineList({ children }: { readonly children: ReactNode }): Re
   return (
     <section className={styles['pane']} data-region="list" aria-label={t('list.label')}>
       <ListHeader />
+      <NewHeadlines />
       {list.ids.length === 0 ? (
         <EmptyList />
       ) : (

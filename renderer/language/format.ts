@@ -16,6 +16,17 @@ export function longDate(time: number, now = Date.now()): string {
   }).format(time);
 }
 
+/** A day as one says it: `Today`, `Yesterday`, `Tuesday`, `24 November`. */
+export function dayName(time: number, now = Date.now()): string {
+  const today = new Date(now).setHours(0, 0, 0, 0);
+  const days = Math.round((today - new Date(time).setHours(0, 0, 0, 0)) / 86_400_000);
+  if (days === 0 || days === 1) {
+    const name = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-days, 'day');
+    return name.charAt(0).toLocaleUpperCase(language()) + name.slice(1);
+  }
+  return days > 1 && days < 7 ? weekday(time) : longDate(time, now).replace(/^\p{L}+,? /u, '');
+}
+
 /** A day of the last week: `Tuesday`. */
 export function weekday(time: number): string {
   return new Intl.DateTimeFormat(language(), { weekday: 'long' }).format(time);

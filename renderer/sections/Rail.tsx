@@ -1,14 +1,16 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
-import { actionOf, runAction } from '../actions/actions';
+import { runAction } from '../actions/actions';
 import { openView } from '../actions/reading';
 import { t } from '../language/language';
 import { railRows, viewKey, type RailRow } from '../state/rail-rows';
 import { usePicked } from '../state/store';
 import { IconButton } from '../ui/Button';
-import { Menu, type MenuItem } from '../ui/Menu';
+import { Icon } from '../ui/Icon';
+import { Menu } from '../ui/Menu';
 import styles from './Rail.module.css';
 import { RailFoot } from './RailFoot';
 import { RailItem } from './RailItem';
+import { railMenu } from './rail-menu';
 
 /** Section navigation: fixed views, then one tree of sections, each holding its feeds. */
 export function Rail({ children }: { readonly children: ReactNode }): ReactElement {
@@ -75,7 +77,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
       onMenu={(x, y) => setMenuFor({ row, x, y })}
     />
   );
-  const menuItems = menuFor ? itemsFor(menuFor.row) : [];
+  const menuGroups = menuFor ? railMenu(menuFor.row, feeds) : [];
 
   return (
     <nav className={styles['rail']} data-region="rail" aria-label={t('rail.label')}>
@@ -94,25 +96,20 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
         {rows.filter((row) => row.kind === 'fixed').map(item)}
         <div className={styles['heading']} role="presentation">
           <span>{t('rail.sections')}</span>
+          {/* For the pointer only: a tree holds no buttons, and Ctrl+N does the same. */}
+          <span className={styles['add']} aria-hidden="true" title={`${t('action.addFeed')} (Ctrl N)`} onClick={() => runAction('feeds.add')}>
+            <Icon name="plus" />
+          </span>
         </div>
         {rows.filter((row) => row.kind !== 'fixed').map(item)}
       </div>
       <RailFoot />
       {children}
-      {menuFor && menuItems.length > 0 && (
-        <Menu id="rail-menu" label={menuFor.row.name} groups={[menuItems]} at={menuFor} onClose={() => setMenuFor(null)} />
+      {menuFor && menuGroups.length > 0 && (
+        <Menu id="rail-menu" label={menuFor.row.name} groups={menuGroups} at={menuFor} onClose={() => setMenuFor(null)} />
       )}
     </nav>
   );
-}
-
-/** What can be done with a row. */
-function itemsFor(row: RailRow): MenuItem[] {
-  const ids = row.feed?.kind === 'bundled' ? ['edition.remove'] : [];
-  return ids.flatMap((id) => {
-    const action = actionOf(id);
-    return action ? [{ id, label: t(`action.${action.title}`), onChoose: () => runAction(id) }] : [];
-  });
 }
 
 function parentIndex(rows: readonly RailRow[], at: number): number {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { fileSize } from '../language/format';
+import { fileSize, wholeNumber } from '../language/format';
 import { t } from '../language/language';
 import { useStore } from '../state/store';
 import { Icon } from '../ui/Icon';
@@ -8,9 +8,11 @@ import styles from './Rail.module.css';
 /** What is on this computer, in words and size. */
 export function RailFoot(): ReactElement | null {
   const { stored, ready, bytes } = useStore((state) => state.counts);
+  const isEditionAlone = useStore((state) => state.feeds.every(({ kind }) => kind === 'bundled'));
   if (stored === 0) return null;
-  const rest = stored - ready;
-  const parts = [ready > 0 ? t('rail.stories', { count: ready }) : '', rest > 0 ? t('rail.headlines', { count: rest }) : ''].filter(Boolean);
+  const words = isEditionAlone
+    ? `${t('rail.stories', { count: ready })}, ${t('rail.headlines', { count: stored - ready })}`
+    : t('rail.readyOf', { ready: wholeNumber(ready), count: wholeNumber(stored), size: fileSize(bytes) });
   return (
     <div className={styles['foot']}>
       <div className={styles['readiness']}>
@@ -18,7 +20,7 @@ export function RailFoot(): ReactElement | null {
         <span>{t('rail.ready')}</span>
       </div>
       <div className={styles['size']} title={fileSize(bytes)}>
-        {parts.join(', ')}
+        {words}
       </div>
     </div>
   );

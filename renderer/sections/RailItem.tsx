@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { feedProblemWords } from '../language/feed-problem';
 import { wholeNumber } from '../language/format';
 import { t } from '../language/language';
 import type { RailRow } from '../state/rail-rows';
@@ -45,6 +46,16 @@ export function RailItem({ row, isSelected, isTabStop, onOpen, onFold, onMenu }:
       <span className={styles['name']} dir="auto">
         {name}
       </span>
+      {row.feed?.problem && (
+        <span className={styles['warning']} title={feedProblemWords(row.feed.problem, row.name)}>
+          <Icon name="warning" size={12} />
+        </span>
+      )}
+      {row.feed?.isPaused && (
+        <span className={styles['paused']}>
+          <Icon name="pause" size={12} />
+        </span>
+      )}
       <span className={styles['count']}>{row.count > 0 ? wholeNumber(row.count) : ''}</span>
       {row.isOpen !== undefined && (
         <span

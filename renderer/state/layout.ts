@@ -1,6 +1,11 @@
 import type { StateCreator } from 'zustand';
+import type { FeedId, SectionId } from '../../electron/contract/model';
 
-export type DialogName = 'about' | 'keys';
+/** The dialog on the screen, with what it is about. */
+export type Dialog =
+  | { readonly name: 'about' | 'keys' | 'add-feed' }
+  | { readonly name: 'rename-feed' | 'move-feed' | 'unfollow'; readonly feedId: FeedId }
+  | { readonly name: 'rename-section'; readonly sectionId: SectionId };
 
 /** What of the window is shown, apart from what is remembered (settings). */
 export interface LayoutSlice {
@@ -8,10 +13,10 @@ export interface LayoutSlice {
   readonly pane: 'list' | 'story';
   /** In a window too narrow for the rail: whether it is drawn over the list. */
   readonly isDrawerOpen: boolean;
-  readonly dialog: DialogName | null;
+  readonly dialog: Dialog | null;
   showPane(pane: 'list' | 'story'): void;
   setDrawer(isOpen: boolean): void;
-  showDialog(dialog: DialogName | null): void;
+  showDialog(dialog: Dialog | null): void;
 }
 
 export const createLayoutSlice: StateCreator<LayoutSlice, [], [], LayoutSlice> = (set) => ({

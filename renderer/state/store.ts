@@ -4,11 +4,12 @@ import { createHeadlinesSlice, type HeadlinesSlice } from './headlines';
 import { createLayoutSlice, type LayoutSlice } from './layout';
 import { createListSlice, type ListSlice } from './list';
 import { createRailSlice, type RailSlice } from './rail';
+import { createRefreshSlice, type RefreshSlice } from './refresh';
 import { createSettingsSlice, type SettingsSlice } from './settings';
 import { createStorySlice, type StorySlice } from './story';
 import { createToastsSlice, type ToastsSlice } from './toasts';
 
-export type State = HeadlinesSlice & LayoutSlice & ListSlice & RailSlice & SettingsSlice & StorySlice & ToastsSlice;
+export type State = HeadlinesSlice & LayoutSlice & ListSlice & RailSlice & RefreshSlice & SettingsSlice & StorySlice & ToastsSlice;
 
 /** The window's one store. Slices don't know each other; what takes several of them is an action. */
 export const useStore = create<State>()((...store) => ({
@@ -16,6 +17,7 @@ export const useStore = create<State>()((...store) => ({
   ...createLayoutSlice(...store),
   ...createListSlice(...store),
   ...createRailSlice(...store),
+  ...createRefreshSlice(...store),
   ...createSettingsSlice(...store),
   ...createStorySlice(...store),
   ...createToastsSlice(...store),

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Story } from '../../electron/contract/model';
-import { longDate, timeOfDay } from '../language/format';
+import { dayName, timeOfDay } from '../language/format';
 import { t } from '../language/language';
 import { nameOf } from '../state/rail-rows';
 import { useStore } from '../state/store';
@@ -17,7 +17,7 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
   const section = useStore((state) => state.sections.find(({ id }) => id === headline.sectionId));
   const facts = [
     ...(authors.length > 0 ? [authors.join(', ')] : []),
-    ...(headline.publishedAt === null ? [] : [`${longDate(headline.publishedAt)}, ${timeOfDay(headline.publishedAt)}`]),
+    ...(headline.publishedAt === null ? [] : [`${dayName(headline.publishedAt)}, ${timeOfDay(headline.publishedAt)}`]),
     ...(words > 0 ? [t('story.minutes', { count: Math.max(1, Math.round(words / wordsPerMinute)) })] : []),
   ];
   return (

@@ -4,13 +4,16 @@ import styles from './Button.module.css';
 
 interface ButtonProps {
   readonly children: ReactNode;
-  readonly onClick: () => void;
-  readonly look?: 'primary' | 'quiet';
+  readonly onClick?: () => void;
+  readonly look?: 'primary' | 'quiet' | 'danger';
+  /** Sends the form it stands in. */
+  readonly isSubmit?: boolean;
+  readonly isDisabled?: boolean;
 }
 
-export function Button({ children, onClick, look = 'primary' }: ButtonProps): ReactElement {
+export function Button({ children, onClick, look = 'primary', isSubmit = false, isDisabled = false }: ButtonProps): ReactElement {
   return (
-    <button type="button" className={styles['button']} data-look={look} onClick={onClick}>
+    <button type={isSubmit ? 'submit' : 'button'} className={styles['button']} data-look={look} aria-disabled={isDisabled || undefined} onClick={isDisabled ? undefined : onClick}>
       {children}
     </button>
   );

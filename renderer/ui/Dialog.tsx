@@ -12,7 +12,10 @@ interface DialogProps {
 /** A modal dialog. Esc and a click outside close it; the focus returns to where it was. */
 export function Dialog({ title, closeLabel, children, onClose }: DialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ParsedEntry, ParsedFeed } from '../../contract/feed';
-import type { PartReason, PressedBody, PressedEntry, PressedFeedAnswer } from '../../contract/pressed';
+import type { PartReason } from '../../contract/part-reasons';
+import type { PressedBody, PressedEntry, PressedFeedAnswer } from '../../contract/pressed';
 import { feedContent, isExcerpt } from '../article/excerpt';
 import { cleanLink } from '../article/links';
 import { sanitise, type SanitisedContent } from '../article/sanitise';

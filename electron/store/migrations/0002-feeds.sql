@@ -34,6 +34,8 @@ ALTER TABLE feed ADD COLUMN given_title TEXT;      -- the feed's own title; `tit
 ALTER TABLE feed ADD COLUMN description TEXT;
 ALTER TABLE feed ADD COLUMN followed_at INTEGER;
 
+ALTER TABLE article RENAME COLUMN guid TO identity; -- unique in its feed: the feed's guid where it is one, else made here
+ALTER TABLE article ADD COLUMN guid TEXT;          -- as the feed says it
 ALTER TABLE article ADD COLUMN updated_at INTEGER; -- when its publisher says it was edited
 ALTER TABLE article ADD COLUMN edited_at INTEGER;  -- when an edit was first seen here
 ALTER TABLE article ADD COLUMN summary TEXT;       -- plain text

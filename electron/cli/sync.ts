@@ -1,0 +1,35 @@
+import { sentenceOf } from '../contract/feed-problem';
+import { json, type Command } from './command';
+
+export const sync: Command = {
+  name: 'sync',
+  usage: '[--all] [--json]',
+  summary: 'refresh the feeds that are due, and complete what they brought',
+  details: `  --all    every feed, due or not (a pause, a server's Retry-After and "gone for good" still hold)
+  --json   print what came of it as JSON`,
+  options: { all: { type: 'boolean' }, json: { type: 'boolean' } },
+  words: 0,
+  async run({ rooms, print, tell }, given) {
+    const outcome = await rooms.refresher.refresh(given.options['all'] ? 'all' : 'due');
+    if (outcome.kind === 'held') {
+      tell(`Nothing was asked: ${outcome.holder} is refreshing this archive now.`);
+    }
+    const report = outcome.kind === 'done' ? outcome.round.report : { asked: 0, changed: 0, unchanged: 0, failed: [], newArticles: 0, updatedArticles: 0 };
+    if (outcome.kind === 'done' && outcome.round.isOffline) tell('No feed answered: there seems to be no network. What is stored can be read.');
+    const failed = report.failed.map(({ url, problem }) => ({ url, why: sentenceOf(problem) }));
+    for (const { url, why } of failed) tell(`${url}: ${why}`);
+    tell(`${report.asked} feeds asked, ${report.newArticles} new articles, ${failed.length} feeds failed.`);
+    const readiness = await rooms.reader.call('getReadiness', undefined);
+    if (given.options['json']) {
+      await print(
+        json({
+          feeds: { asked: report.asked, changed: report.changed, unchanged: report.unchanged, failed },
+          articles: { new: report.newArticles, updated: report.updatedArticles, ready: readiness.ready, notReady: readiness.notReady },
+          pictures: readiness.pictures,
+          bytes: outcome.kind === 'done' ? outcome.round.bytes : 0,
+        }),
+      );
+    }
+    return failed.length > 0 || outcome.kind === 'held' ? 1 : 0;
+  },
+};

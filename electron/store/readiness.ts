@@ -1,0 +1,35 @@
+import { partSentence, type PartReason } from '../contract/part-reasons';
+import type { Readiness, StoreCheck } from '../contract/threads';
+import type { Database } from './database';
+
+/** How much of what the followed feeds brought can be read without a network; the bundled edition is not counted. */
+export function getReadiness(database: Database): Readiness {
+  const ofFeeds = `FROM article_offline JOIN article_state AS state USING (article_id) JOIN feed ON feed.id = state.feed_id
+    WHERE feed.kind = 'web' AND feed.removed_at IS NULL`;
+  const notReady = database.all<{ id: number; isWhole: number; whyNot: PartReason | null }>(
+    `SELECT article_id AS id, is_whole AS isWhole, why_not AS whyNot ${ofFeeds} AND is_ready = 0 ORDER BY article_id`,
+  );
+  const pictures = database.get<{ stored: number; missing: number }>(
+    `SELECT count(*) FILTER (WHERE state = 'stored') AS stored, count(*) FILTER (WHERE state <> 'stored') AS missing FROM picture`,
+  );
+  return {
+    ready: database.get<{ n: number }>(`SELECT count(*) AS n ${ofFeeds} AND is_ready = 1`)?.n ?? 0,
+    notReady: notReady.map(({ id, isWhole, whyNot }) => ({ id, why: isWhole ? 'Its pictures are not stored yet.' : partSentence(whyNot ?? 'no-text') })),
+    pictures: { stored: pictures?.stored ?? 0, missing: pictures?.missing ?? 0 },
+  };
+}
+
+/** Looks the whole file over; takes about a second for each hundred megabytes. */
+export function check(database: Database): StoreCheck {
+  const number = (sql: string): number => database.get<{ n: number }>(sql)?.n ?? 0;
+  const integrity = database.all<{ integrity_check: string }>('PRAGMA integrity_check').map((row) => row.integrity_check);
+  const dangling = database.all<{ table: string }>('PRAGMA foreign_key_check').map((row) => `a row of ${row.table} refers to one that is gone`);
+  return {
+    faults: [...integrity.filter((line) => line !== 'ok'), ...dangling],
+    schema: database.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0,
+    feeds: number('SELECT count(*) AS n FROM feed WHERE removed_at IS NULL'),
+    articles: number('SELECT count(*) AS n FROM article'),
+    saved: number('SELECT count(*) AS n FROM article_state WHERE saved_at IS NOT NULL'),
+    bytes: number('SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size'),
+  };
+}

@@ -1,0 +1,52 @@
+import { BroadsheetError } from '../contract/errors';
+import type { FeedId } from '../contract/model';
+import type { PressCalls, ReaderCalls, Thread, WriterCalls, Written } from '../contract/threads';
+
+/** What came of an OPML file. */
+export interface OpmlImport {
+  /** Feeds the file holds, followed now or before. */
+  readonly found: number;
+  readonly added: readonly FeedId[];
+  readonly alreadyFollowed: number;
+  /** Outlines with an address that can't be followed. */
+  readonly refused: readonly { readonly title: string | null; readonly address: string }[];
+}
+
+export interface OpmlTools {
+  readonly reader: Thread<ReaderCalls>;
+  readonly writer: Thread<WriterCalls>;
+  readonly press: Thread<PressCalls>;
+  readonly announced: <T>(writing: Promise<Written<T>>) => Promise<T>;
+}
+
+/** Follows what an OPML file lists, in its folders' sections. @throws not-opml; nothing is followed then */
+export async function importOpml(bytes: Uint8Array, { reader, writer, press, announced }: OpmlTools): Promise<OpmlImport> {
+  const { feeds, refused } = await press.call('pressOpml', { bytes });
+  if (feeds.length === 0 && refused.length === 0) throw new BroadsheetError('not-opml', 'This file lists no feeds, so nothing was changed. Choose an OPML file that another reader exported.');
+  const before = new Set((await reader.call('getRail', undefined)).feeds.map(({ id }) => id));
+  const ids = await announced(
+    writer.call('followFeeds', {
+      feeds: feeds.map(({ url, title, siteUrl, folder }) => ({ url, title: title ?? new URL(url).host, siteUrl, section: folder.length === 0 ? null : folder.map(sectionName).join('/') })),
+    }),
+  );
+  const added = [...new Set(ids)].filter((id) => !before.has(id));
+  return { found: feeds.length, added, alreadyFollowed: feeds.length - added.length, refused };
+}
+
+/** What is followed, as OPML. */
+export async function exportOpml({ reader, press }: Pick<OpmlTools, 'reader' | 'press'>, createdAt: number): Promise<string> {
+  const feeds = await reader.call('exportFeeds', undefined);
+  const subscriptions = feeds
+    .filter(({ url }) => /^https?:/.test(url))
+    .map(({ url, title, siteUrl, section }) => ({ url, title, siteUrl, folder: section === null ? [] : section.split('/').map(folderName), categories: [] }));
+  return press.call('writeOpml', { feeds: subscriptions, title: 'Broadsheet', createdAt });
+}
+
+/** A section's path has "/" between its names; a folder whose own name holds one keeps it as another sign, there and back. */
+function sectionName(folder: string): string {
+  return folder.replaceAll('/', '∕');
+}
+
+function folderName(section: string): string {
+  return section.replaceAll('∕', '/');
+}

@@ -1,0 +1,71 @@
+import { useState, type FormEvent, type ReactElement } from 'react';
+import type { FeedPreview } from '../../electron/contract/model';
+import { followFeed, lookUpFeeds } from '../actions/following';
+import { openView } from '../actions/reading';
+import { t } from '../language/language';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { Field } from '../ui/Field';
+import { FeedChoice } from './FeedChoice';
+import styles from './follow.module.css';
+import { SectionField } from './SectionField';
+
+type Finding = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly sentence: string } | { readonly kind: 'found'; readonly feeds: readonly FeedPreview[] };
+
+/** Takes an address, shows the feeds behind it, and follows one in a section. */
+export function AddFeedDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const [address, setAddress] = useState('');
+  const [finding, setFinding] = useState<Finding>({ kind: 'idle' });
+  const [chosenUrl, setChosenUrl] = useState('');
+  const [section, setSection] = useState('');
+  const feeds = finding.kind === 'found' ? finding.feeds : [];
+  const chosen = feeds.find(({ url }) => url === chosenUrl) ?? feeds[0];
+
+  const find = async (): Promise<void> => {
+    if (address.trim() === '' || finding.kind === 'busy') return;
+    setFinding({ kind: 'busy' });
+    const result = await lookUpFeeds(address);
+    setFinding('feeds' in result ? { kind: 'found', feeds: result.feeds } : { kind: 'failed', sentence: result.sentence });
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!chosen) return void find();
+    onClose();
+    void (chosen.followedAs === null ? followFeed(chosen, section.trim() || null) : openView({ kind: 'feed', id: chosen.followedAs }));
+  };
+
+  return (
+    <Dialog title={t('add.title')} closeLabel={t('add.cancel')} onClose={onClose}>
+      <form className={styles['form']} onSubmit={onSubmit}>
+        <Field
+          label={t('add.address')}
+          icon="globe"
+          value={address}
+          isBusy={finding.kind === 'busy'}
+          problem={finding.kind === 'failed' ? finding.sentence : undefined}
+          onChange={(value) => {
+            setAddress(value);
+            setFinding({ kind: 'idle' });
+          }}
+        />
+        {feeds.length > 0 && (
+          <fieldset className={styles['found']}>
+            <legend>{t('add.found', { count: feeds.length })}</legend>
+            {feeds.map((feed) => (
+              <FeedChoice key={feed.url} feed={feed} isChosen={feed === chosen} onChoose={() => setChosenUrl(feed.url)} />
+            ))}
+          </fieldset>
+        )}
+        {chosen?.followedAs === null && <SectionField value={section} onChange={setSection} />}
+        <footer className={styles['actions']}>
+          <Button look="quiet" onClick={onClose}>
+            {t('add.cancel')}
+          </Button>
+          <Button isSubmit isDisabled={address.trim() === '' || finding.kind === 'busy'}>
+            {chosen ? (chosen.followedAs === null ? t('add.follow', { title: chosen.title }) : t('add.show')) : finding.kind === 'busy' ? t('add.finding') : t('add.find')}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
