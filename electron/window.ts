@@ -2,6 +2,7 @@ import { app, BrowserWindow, Menu, nativeTheme, session } from 'electron';
 import { join } from 'node:path';
 import { createApi } from './api/api';
 import { openArchive, tidyArchive } from './api/archive';
+import { watchForeignCommits } from './api/foreign';
 import type { Rooms } from './api/rooms';
 import type { Start } from './cli/arguments';
 import { archiveFile, assets, built, closeRooms, openRooms } from './compose';
@@ -60,6 +61,7 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
       developmentUrl,
       size,
     });
+  watchForeignCommits(rooms, announceToWindows);
   const window = open();
   app.on('second-instance', () => focusWindow(BrowserWindow.getAllWindows()[0] ?? open()));
   app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && open());

@@ -60,7 +60,8 @@ test('the bundled edition can be removed like a feed, taken back, and brought ba
 
   await window.getByRole('treeitem', { name: 'Bundled edition' }).click({ button: 'right' });
   await window.getByRole('menuitem', { name: 'Remove the bundled edition' }).click();
-  await window.getByRole('button', { name: 'Bring back the bundled edition' }).click();
+  await window.getByRole('button', { name: 'More' }).click();
+  await window.getByRole('menuitem', { name: 'Bring back the bundled edition' }).click();
   await expect(window.getByRole('treeitem', { name: 'Bundled edition' })).toBeVisible();
   await expect(window.getByRole('option').first()).toBeVisible();
 });

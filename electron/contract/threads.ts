@@ -33,7 +33,7 @@ export interface Written<T> {
 
 /** The reader thread's calls. */
 export interface ReaderCalls extends Reads {
-  /** Changes each time another process commits to the archive. */
+  /** Changes each time anyone else, our writer too, commits to the archive. */
   getDataVersion(): number;
   /** Whether the archive has ever held the bundled edition. */
   hasSeenEdition(): boolean;
@@ -58,6 +58,8 @@ export type WriterCalls = {
 } & {
   /** Opens the archive and brings it to the current schema. @throws store-newer, store-damaged, profile-unwritable */
   open(input: undefined): void;
+  /** Changes each time another program commits to the archive. */
+  getDataVersion(input: undefined): number;
   undo(input: undefined): Written<UndoableStep | null>;
   importEdition(input: PressedEdition): Written<void>;
   /** Stores a poll that brought a body; the articles and the schedule in one transaction. */

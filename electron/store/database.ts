@@ -69,6 +69,11 @@ export function openDatabase(file: string, role: 'reader' | 'writer'): Database 
   return database;
 }
 
+/** Changes on this connection each time another one commits: https://sqlite.org/pragma.html#pragma_data_version */
+export function dataVersion(database: Database): number {
+  return database.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
+}
+
 /** Runs it; SQLite's failures become sentences for a person. */
 function named<T>(body: () => T): T {
   try {

@@ -1,7 +1,7 @@
 import type { ReaderCalls } from '../contract/threads';
 import { exportArticles, exportFeeds, getArchiveArticles } from './archive';
 import { getStory } from './articles';
-import type { Database } from './database';
+import { dataVersion, type Database } from './database';
 import { hasSeenEdition } from './edition';
 import { findFeed } from './feeds';
 import { countNew, getHeadlines, listHeadlines } from './headlines';
@@ -24,7 +24,7 @@ export function readerCalls(database: Database): ReaderCalls {
     getStory: ({ id }) => getStory(database, id),
     getRelated: ({ id }) => getRelated(database, id),
     getListPosition: (query) => getListPosition(database, query),
-    getDataVersion: () => database.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0,
+    getDataVersion: () => dataVersion(database),
     hasSeenEdition: () => hasSeenEdition(database),
     getArchiveArticles: ({ ids, bodies }) => getArchiveArticles(database, ids, bodies),
     exportFeeds: () => exportFeeds(database),

@@ -1,7 +1,7 @@
 import type { WriterCalls } from '../contract/threads';
 import { keepStoryPosition } from './articles';
 import { setSaved } from './bookmarks';
-import type { Database } from './database';
+import { dataVersion, type Database } from './database';
 import { importEdition } from './edition';
 import { storePoll } from './entries';
 import { changeFeedAddress, followFeeds, moveFeed, removeFeed, renameFeed } from './feeds';
@@ -18,6 +18,7 @@ import { undo } from './undo';
 export function writerCalls(database: Database): WriterCalls {
   return {
     open: () => undefined,
+    getDataVersion: () => dataVersion(database),
     setRead: ({ ids, read }) => ({ answer: undefined, changes: setRead(database, ids, read) }),
     markListRead: ({ query, asOf }) => {
       const { count, changes } = markListRead(database, query, asOf);

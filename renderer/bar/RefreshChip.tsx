@@ -14,30 +14,22 @@ export function RefreshChip(): ReactElement {
   const status = useStore((state) => state.refreshStatus);
   const { isRunning, done, total, endedAt, isOffline, report } = status;
   const failed = report?.failed ?? [];
+  const state = isOffline ? 'offline' : failed.length > 0 ? 'failed' : 'done';
+  const words = isRunning ? t('refresh.running', { done, total }) : wordsFor(state, failed.length, endedAt);
   return (
     <>
-      <button type="button" className={styles['chip']} popoverTarget="refresh-popover" style={{ anchorName: '--refresh-popover' }} tabIndex={-1} aria-haspopup="dialog">
-        {isRunning ? (
-          <>
-            <Ring share={total === 0 ? 0 : done / total} />
-            <span className={styles['words']}>{t('refresh.running', { done, total })}</span>
-          </>
-        ) : isOffline ? (
-          <>
-            <Icon name="offline" />
-            <span className={styles['words']}>{t('refresh.offline')}</span>
-          </>
-        ) : failed.length > 0 ? (
-          <span className={styles['failed']}>
-            <Icon name="warning" />
-            <span className={styles['words']}>{t('refresh.failed', { count: failed.length })}</span>
-          </span>
-        ) : (
-          <>
-            <Icon name="refresh" />
-            <span className={styles['words']}>{endedAt === null ? t('refresh.never') : t('refresh.updated', { time: shortTime(endedAt) })}</span>
-          </>
-        )}
+      <button
+        type="button"
+        className={styles['chip']}
+        data-failed={state === 'failed' || undefined}
+        popoverTarget="refresh-popover"
+        style={{ anchorName: '--refresh-popover' }}
+        tabIndex={-1}
+        aria-haspopup="dialog"
+        aria-label={words}
+      >
+        {isRunning ? <Ring share={total === 0 ? 0 : done / total} /> : <Icon name={icons[state]} />}
+        <span className={styles['words']}>{words}</span>
       </button>
       <div id="refresh-popover" className={styles['popover']} popover="auto" role="dialog" aria-label={t('refresh.label')} style={{ positionAnchor: '--refresh-popover' }}>
         {failed.length > 0 ? (
@@ -64,4 +56,12 @@ export function RefreshChip(): ReactElement {
       </div>
     </>
   );
+}
+
+const icons = { offline: 'offline', failed: 'warning', done: 'refresh' } as const;
+
+function wordsFor(state: keyof typeof icons, failed: number, endedAt: number | null): string {
+  if (state === 'offline') return t('refresh.offline');
+  if (state === 'failed') return t('refresh.failed', { count: failed });
+  return endedAt === null ? t('refresh.never') : t('refresh.updated', { time: shortTime(endedAt) });
 }

@@ -22,7 +22,7 @@ export const en = {
     stories_other: '{{count}} stories',
     headlines_one: '{{count}} headline',
     headlines_other: '{{count}} headlines',
-    readyOf: '{{ready}} of {{count}} stories · {{size}}',
+    readyOf: '{{ready}} of {{stored}} stories · {{size}}',
     partly: 'Partly offline',
   },
   list: {

@@ -12,7 +12,7 @@ export function RailFoot(): ReactElement | null {
   if (stored === 0) return null;
   const words = isEditionAlone
     ? `${t('rail.stories', { count: ready })}, ${t('rail.headlines', { count: stored - ready })}`
-    : t('rail.readyOf', { ready: wholeNumber(ready), count: wholeNumber(stored), size: fileSize(bytes) });
+    : t('rail.readyOf', { ready: wholeNumber(ready), stored: wholeNumber(stored), size: fileSize(bytes) });
   return (
     <div className={styles['foot']}>
       <div className={styles['readiness']}>
