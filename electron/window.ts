@@ -57,7 +57,7 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
       session: session.defaultSession,
       stateFile: join(profile, 'window.json'),
       preload: built('../preload/preload.cjs'),
-      icon: assets('icon-64.png'),
+      icon: assets('icons/64x64.png'),
       developmentUrl,
       size,
     });

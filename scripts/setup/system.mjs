@@ -28,7 +28,8 @@ function mayInstall() {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-async function installPackages(packages, reason) {
+/** @throws SetupError where it may not, with the command that would */
+export async function installPackages(packages, reason) {
   if (!mayInstall()) {
     throw new SetupError(`${reason}. Install it with your system's package manager (Debian: apt-get install ${packages.join(' ')}) and start again.`);
   }
