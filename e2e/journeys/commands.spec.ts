@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Archive, ArchiveArticle } from '../../electron/contract/archive';
 import { expect, projectFolder, row, test } from '../app';
 import { broadsheet } from '../commands';
-import { openSite, prose, rss, type Site } from '../site/server';
+import { openSite, prose, rss, type Site } from '../../electron/testing/site';
 
 let site: Site;
 let hold: Promise<void> = Promise.resolve();

@@ -1,5 +1,5 @@
 import { expect, row, test } from '../app';
-import { openSite, prose, rss, type Item, type Site } from '../site/server';
+import { openSite, prose, rss, type Item, type Site } from '../../electron/testing/site';
 
 const items = (count: number): Item[] =>
   Array.from({ length: count }, (_, index) => ({ id: `harbour-${index}`, title: `Harbour story ${index}`, html: prose(`story ${index}`), date: new Date(Date.now() - (index + 1) * 60_000) }));

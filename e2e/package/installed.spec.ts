@@ -4,7 +4,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSite, prose, rss } from '../site/server';
+import { openSite, prose, rss } from '../../electron/testing/site';
 
 const folder = '/usr/lib/broadsheet';
 const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -65,8 +65,8 @@ test('it follows a feed by command, shows it in its window under its policy, and
     document.body.append(script);
     const image = new Image();
     const loaded = new Promise((resolve) => {
-      image.onload = () => resolve('loaded');
-      image.onerror = () => resolve('refused');
+      image.addEventListener('load', () => resolve('loaded'));
+      image.addEventListener('error', () => resolve('refused'));
     });
     image.src = 'http://127.0.0.1:9/pixel.png';
     return { ran: 'ran' in window, image: await loaded, fetched: await fetch('broadsheet://app/index.html').then(() => 'fetched', () => 'refused') };

@@ -1,0 +1,17 @@
+import type { PressCalls } from '../contract/threads';
+import { pressEdition } from './edition/edition';
+import { discover } from './feed/discover';
+import { guessFeedAddresses } from './feed/guess';
+import { readOpml } from './feed/opml';
+import { writeOpml } from './feed/opml-write';
+import { pressFeed } from './feed/press-feed';
+
+/** What a press thread answers. */
+export const pressCalls: PressCalls = {
+  pressEdition: ({ bytes }) => pressEdition(bytes),
+  pressFeed: ({ bytes, ...origin }) => pressFeed(bytes, origin),
+  discover: ({ bytes, ...origin }) => discover(bytes, origin),
+  guessFeedAddresses: ({ url }) => guessFeedAddresses(url),
+  writeOpml: ({ feeds, ...head }) => writeOpml(feeds, head),
+  pressOpml: ({ bytes }) => readOpml(bytes),
+};
