@@ -127,7 +127,7 @@ function dayOf(text: string): Day | null {
 }
 
 function numericDay(text: string): Day | null {
-  const numbers = text.replace(/^[^\d-]+(?=-?\d)/, '').replace(/[\s,]+$|\s+[^\d\s]*$/g, '');
+  const numbers = text.replace(/^[^\d-]+(?=-?\d)/, '').trim().replace(/\s+[^\d\s]+$/, '').replace(/[\s,]+$/, '');
   const found =
     /^(?<year>\d{4})[-/.](?<month>\d{1,3})[-/.](?<day>\d{1,2})$/.exec(numbers) ??
     /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/.exec(numbers) ??

@@ -89,7 +89,7 @@ function isComments({ url, title }: Link): boolean {
 
 function looksLikeFeed({ url, text }: { url: string; text: string }): boolean {
   if (otherServices.test(url)) return false;
-  return feedAddress.test(url) || (feedWord.test(text) && text.trim().length < 40 && /rss|atom|feed|\.xml\b/i.test(url));
+  return feedAddress.test(url) || (feedWord.test(text) && text.trim().length < 40 && /\b(?:rss|atom|feeds?|xml)\b/i.test(url));
 }
 
 /** `32x32 64x64`: the largest; a touch icon without a size is 180. */

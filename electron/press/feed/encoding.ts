@@ -1,4 +1,5 @@
 import chardet from 'chardet';
+import { decodeWithStrays } from './stray-bytes';
 
 /** How far in a declaration may stand, in bytes. */
 const declarationWindow = 4_096;
@@ -108,8 +109,7 @@ function mostlyUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder().decode(bytes);
   const strays = text.match(/\ufffd+/g)?.length ?? 0;
   const wide = text.match(/[^\p{ASCII}\ufffd]+/gu)?.length ?? 0;
-  if (strays > wide) return null;
-  return text;
+  return strays > wide ? null : decodeWithStrays(bytes);
 }
 
 function guessed(bytes: Uint8Array): string {

@@ -37,13 +37,12 @@ export function contextOf(channel: Element, feedUrl: string | null): Context {
 }
 
 export function channelOf(channel: Element, root: Element, context: Context): Pick<ParsedFeed, 'title' | 'siteUrl' | 'description' | 'language' | 'iconUrl' | 'refresh'> {
-  const image = child(channel, 'image') ? channel : root;
   return {
     title: titleOf(channel),
     siteUrl: context.siteUrl,
     description: plainOf(firstChild(channel, 'description', 'tagline', 'subtitle', 'itunes:summary', 'dc:description', 'itunes:subtitle', 'atom:subtitle')),
     language: languageTag(childText(channel, 'language', 'dc:language') ?? channel.attributes.get('xml:lang') ?? root.attributes.get('xml:lang') ?? null),
-    iconUrl: webAddress(childText(channel, 'atom:icon', 'webfeeds:icon') ?? namedPicture(image) ?? childText(channel, 'atom:logo', 'webfeeds:logo'), channel, context),
+    iconUrl: webAddress(childText(channel, 'atom:icon', 'webfeeds:icon') ?? namedPicture(channel) ?? namedPicture(root) ?? childText(channel, 'atom:logo', 'webfeeds:logo'), channel, context),
     refresh: refreshHints(channel),
   };
 }
