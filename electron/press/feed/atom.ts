@@ -6,7 +6,7 @@ import type { FeedDocument } from './document';
 import { attribute, child, childText, childrenNamed, firstChild, type Element } from './element';
 import { escapeHtml } from './inline-markup';
 import { enclosureOf, filesOf, namedPicture } from './media';
-import { categories, identifier, languageTag, moduleCategories, refreshHints } from './modules';
+import { categories, identifier, languageTag, moduleCategories, mostEntries, refreshHints } from './modules';
 import { atomPeople, creators, people } from './people';
 
 /** Atom 1.0 (RFC 4287) and 0.3. */
@@ -25,7 +25,7 @@ export function atomFeed(document: FeedDocument, feed: Element, feedUrl: string 
     language: languageTag(feed.attributes.get('xml:lang') ?? childText(feed, 'dc:language', 'language')),
     iconUrl: webAddress(icon?.text ?? namedPicture(feed), icon ?? feed, context),
     refresh: refreshHints(feed),
-    entries: entries.map((entry) => atomEntry(entry, feed, context)),
+    entries: entries.slice(0, mostEntries).map((entry) => atomEntry(entry, feed, context)),
   };
 }
 

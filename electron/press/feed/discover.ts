@@ -1,6 +1,7 @@
 import type { Discovery, FeedCandidate, IconCandidate } from '../../contract/feed';
 import { resolveWebAddress } from './addresses';
 import { decodeBytes } from './encoding';
+import { decodeHtml } from './entities';
 import { readPage } from './page';
 import type { FeedOrigin } from './parse';
 import { line } from './plain-text';
@@ -53,9 +54,9 @@ export function discover(bytes: Uint8Array, { url, contentType }: FeedOrigin): D
       if (looksLikeFeed(anchor)) found.push({ url: anchor.url, title: line(anchor.text), type: null, rank: commentsWord.test(anchor.url + anchor.text) ? 3 : 1 });
       anchor = null;
     },
-    text(text) {
-      if (inTitle) title += text;
-      if (anchor && anchor.text.length < 500) anchor.text += ` ${text}`;
+    text(raw) {
+      if (inTitle && title.length < 5_000) title += decodeHtml(raw.slice(0, 5_000));
+      if (anchor && anchor.text.length < 500) anchor.text += ` ${decodeHtml(raw.slice(0, 500))}`;
     },
   });
   const feeds = once(found.toSorted((a, b) => a.rank - b.rank)).map(({ url: address, title: name, type }) => ({ url: address, title: name, type }));

@@ -52,6 +52,8 @@ export function readDocument(source: string): FeedDocument {
   const doctype = readDoctype(source);
   const names = nameResolver();
   const stack: OpenElement[] = [];
+  /** How many of each name are open: an end tag that nobody opened costs no search. */
+  const openNames = new Map<string, number>();
   let root: Element | null = null;
   let rootName = '';
   let namespaces: readonly string[] = [];
@@ -117,6 +119,7 @@ export function readDocument(source: string): FeedDocument {
     };
     attributesKept += attributes.size;
     stack.push(element);
+    openNames.set(element.lowerName, (openNames.get(element.lowerName) ?? 0) + 1);
     if (structural.has(name)) return;
     raw = element;
     nested = 0;
@@ -150,6 +153,7 @@ export function readDocument(source: string): FeedDocument {
       const closed = stack.pop();
       if (!closed) return;
       raw = null;
+      openNames.set(closed.lowerName, (openNames.get(closed.lowerName) ?? 1) - 1);
       if (closed.hasMarkup) closed.markup = source.slice(closed.start, at);
       names.restore(closed.scope);
       const parent = stack.at(-1);
@@ -170,8 +174,7 @@ export function readDocument(source: string): FeedDocument {
       return;
     }
     const lower = rawName.toLowerCase();
-    const depth = stack.findLastIndex((element) => element.lowerName === lower);
-    if (depth >= 0) closeTo(depth, at);
+    if (openNames.get(lower)) closeTo(stack.findLastIndex((element) => element.lowerName === lower), at);
     else if (raw) raw.hasMarkup = true;
   }
 

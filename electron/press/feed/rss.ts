@@ -4,8 +4,8 @@ import { htmlOf, lineOf } from './atom-text';
 import { anyAddress, ownHtml, webAddress, type Context } from './context';
 import { attribute, child, childText, childrenNamed, firstChild, holdsAnything, type Element } from './element';
 import { escapeHtml, htmlOfMarkup } from './inline-markup';
-import { enclosureOf, filesOf, namedPicture } from './media';
-import { categories, identifier, languageTag, moduleCategories, nameOf, refreshHints } from './modules';
+import { enclosureOf, filesOf, mostFiles, namedPicture } from './media';
+import { categories, identifier, languageTag, moduleCategories, mostEntries, nameOf, refreshHints } from './modules';
 import { atomPeople, creators, nameIn, people } from './people';
 import { lineOfEither, lineOfHtml } from './plain-text';
 
@@ -19,7 +19,7 @@ export function rssFeed(root: Element, feedUrl: string | null): Omit<ParsedFeed,
     format: 'rss',
     version: attribute(root, 'version'),
     ...channelOf(channel, root, context),
-    entries: itemsOf(root).map((item) => rssItem(item, context)),
+    entries: itemsOf(root).slice(0, mostEntries).map((item) => rssItem(item, context)),
   };
 }
 
@@ -97,7 +97,7 @@ function permanentLink(guid: Element | null, context: Context): string | null {
 }
 
 function rssEnclosures(item: Element, context: Context): ReturnType<typeof enclosureOf>[] {
-  return childrenNamed(item, 'enclosure').map((each) => enclosureOf(anyAddress(attribute(each, 'url') ?? attribute(each, 'href') ?? each.text, each, context), attribute(each, 'type'), attribute(each, 'length')));
+  return childrenNamed(item, 'enclosure').slice(0, mostFiles).map((each) => enclosureOf(anyAddress(attribute(each, 'url') ?? attribute(each, 'href') ?? each.text, each, context), attribute(each, 'type'), attribute(each, 'length')));
 }
 
 function authorsOf(item: Element): readonly string[] {
