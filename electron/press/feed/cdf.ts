@@ -8,9 +8,9 @@ import { lineOfEither } from './plain-text';
 
 /** Microsoft's Channel Definition Format: `CHANNEL` with `ITEM`s, addresses in `HREF` or in an `A`. */
 export function cdfFeed(channel: Element, feedUrl: string | null): Omit<ParsedFeed, 'isWhole'> {
-  const outer: Context = { feedUrl, siteUrl: null };
+  const outer: Context = { feedUrl, siteUrl: null, base: feedUrl };
   const siteUrl = addressOf(channel, outer);
-  const context: Context = { feedUrl: webAddress(attribute(channel, 'base'), channel, outer) ?? feedUrl, siteUrl };
+  const context: Context = { feedUrl, siteUrl, base: webAddress(attribute(channel, 'base'), channel, outer) ?? siteUrl ?? feedUrl };
   const icon = childrenNamed(channel, 'logo').find((logo) => attribute(logo, 'style')?.toLowerCase() === 'icon') ?? child(channel, 'logo');
   return {
     format: 'cdf',

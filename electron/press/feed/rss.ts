@@ -1,7 +1,7 @@
 import type { ParsedEntry, ParsedFeed, ParsedSource } from '../../contract/feed';
-import { enclosuresOf, firstDate, linkOf, ownLanguage, sourceOf } from './atom';
+import { enclosuresOf, firstDate, linkOf, outerContext, ownLanguage, sourceOf } from './atom';
 import { htmlOf, lineOf } from './atom-text';
-import { anyAddress, ownHtml, webAddress, type Context } from './context';
+import { anyAddress, baseOf, ownHtml, webAddress, type Context } from './context';
 import { attribute, child, childText, childrenNamed, firstChild, holdsAnything, type Element } from './element';
 import { escapeHtml, htmlOfMarkup } from './inline-markup';
 import { enclosureOf, filesOf, mostFiles, namedPicture } from './media';
@@ -32,15 +32,16 @@ export function itemsOf(root: Element): readonly Element[] {
 }
 
 export function contextOf(channel: Element, feedUrl: string | null): Context {
-  const outer: Context = { feedUrl, siteUrl: null };
-  return { feedUrl, siteUrl: ownLink(channel, outer) ?? linkOf(channel, 'alternate', outer) };
+  const outer = outerContext(channel, feedUrl);
+  const siteUrl = ownLink(channel, outer) ?? linkOf(channel, 'alternate', outer);
+  return { feedUrl, siteUrl, base: siteUrl ?? outer.base };
 }
 
 export function channelOf(channel: Element, root: Element, context: Context): Pick<ParsedFeed, 'title' | 'siteUrl' | 'description' | 'language' | 'iconUrl' | 'refresh'> {
   return {
     title: titleOf(channel),
     siteUrl: context.siteUrl,
-    description: plainOf(firstChild(channel, 'description', 'tagline', 'subtitle', 'itunes:summary', 'dc:description', 'itunes:subtitle', 'atom:subtitle')),
+    description: plainOf(firstChild(channel, 'description', 'tagline', 'subtitle', 'itunes:summary', 'dc:description', 'itunes:subtitle', 'atom:subtitle', 'atom:tagline')),
     language: languageTag(childText(channel, 'language', 'dc:language') ?? channel.attributes.get('xml:lang') ?? root.attributes.get('xml:lang') ?? null),
     iconUrl: webAddress(childText(channel, 'atom:icon', 'webfeeds:icon') ?? namedPicture(channel) ?? namedPicture(root) ?? childText(channel, 'atom:logo', 'webfeeds:logo'), channel, context),
     refresh: refreshHints(channel),
@@ -48,16 +49,16 @@ export function channelOf(channel: Element, root: Element, context: Context): Pi
 }
 
 export function rssItem(item: Element, context: Context): ParsedEntry {
-  const guid = firstChild(item, 'guid', 'id', 'atom:id');
-  const url = ownLink(item, context) ?? linkOf(item, 'alternate', context) ?? permanentLink(guid, context);
-  const { enclosures, pictures, leadPicture } = filesOf(item, [...rssEnclosures(item, context), ...enclosuresOf(item, context)], context.siteUrl ?? context.feedUrl);
+  const guid = firstChild(item, 'guid', 'id', 'atom:id', 'dc:identifier');
+  const url = ownLink(item, context) ?? linkOf(item, 'alternate', context) ?? permanentLink(firstChild(item, 'guid'), context);
+  const { enclosures, pictures, leadPicture } = filesOf(item, [...rssEnclosures(item, context), ...enclosuresOf(item, context)], baseOf(item, context));
   return {
     guid: identifier(guid?.text ?? null),
     url,
     title: titleOf(item),
     authors: authorsOf(item),
-    publishedAt: firstDate(item, 'pubdate', 'dc:date', 'atom:published', 'published', 'issued', 'dcterms:issued', 'dcterms:created', 'created', 'prism:publicationdate', 'date'),
-    updatedAt: firstDate(item, 'atom:updated', 'updated', 'modified', 'dcterms:modified', 'lastmod', 'lastbuilddate'),
+    publishedAt: firstDate(item, 'pubdate', 'dc:date', 'atom:published', 'atom:issued', 'published', 'issued', 'dcterms:issued', 'dcterms:created', 'created', 'atom:created', 'prism:publicationdate', 'date'),
+    updatedAt: firstDate(item, 'atom:updated', 'atom:modified', 'updated', 'modified', 'dcterms:modified', 'lastmod', 'lastbuilddate'),
     summaryHtml: summaryOf(item, context, url),
     contentHtml: contentOf(item, context, url),
     language: languageTag(ownLanguage(firstChild(item, ...contentNames, 'description')) ?? ownLanguage(item) ?? childText(item, 'dc:language', 'language')),
@@ -91,8 +92,9 @@ function ownLink(element: Element, context: Context): string | null {
 
 /** RSS 2.0: a guid is the article's address unless it says that it is not. */
 function permanentLink(guid: Element | null, context: Context): string | null {
-  if (!guid || attribute(guid, 'ispermalink')?.toLowerCase() === 'false') return null;
-  const isAddress = /^(?:https?:\/\/|\/)/i.test(guid.text.trim()) || attribute(guid, 'ispermalink') !== null;
+  const says = attribute(guid, 'ispermalink')?.toLowerCase() ?? null;
+  if (!guid || (says !== null && says !== 'true')) return null;
+  const isAddress = /^(?:https?:\/\/|\/)/i.test(guid.text.trim()) || says !== null;
   return isAddress ? webAddress(guid.text, guid, context) : null;
 }
 

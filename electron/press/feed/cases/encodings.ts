@@ -70,11 +70,15 @@ const long = {
   big5: '政府今天宣布新的經濟措施。部長在會議上表示，這個決定是在與各地方長時間討論之後作出的。以下是今天的新聞內容。',
 };
 
+const thai = 'รัฐบาลประกาศมาตรการใหม่วันนี้ รัฐมนตรีกล่าวในการประชุมว่า การตัดสินใจนี้เกิดขึ้นหลังจากการหารือกับจังหวัดต่าง ๆ เป็นเวลานาน ติดตามข่าวได้ที่นี่';
+
 const guesses: readonly FeedRow[] = [
   ['KOI8-R without a word', encode('koi8-r', undeclared(long.koi8)), { title: long.koi8 }],
   ['windows-1251 that says UTF-8', encode('windows-1251', declared('utf-8', long.koi8)), { title: long.koi8 }],
   ['Shift_JIS without a word', encode('shift_jis', undeclared(long.shift)), { title: long.shift }],
   ['EUC-JP without a word', encode('euc-jp', undeclared(long.shift)), { title: long.shift }],
+  ['Thai without a word', encode('windows-874', undeclared(thai)), { title: thai }],
+  ['Latin-1 without a word, in German', latin(undeclared('\xdcber gr\xf6\xdfere \xc4nderungen f\xfcr M\xfcnchen und K\xf6ln')), { title: 'Über größere Änderungen für München und Köln' }],
   ['Big5 without a word', encode('big5', undeclared(long.big5)), { title: long.big5 }],
 ];
 
