@@ -32,7 +32,6 @@ interface OpenElement {
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: Element[];
   readonly base: Base | null;
-  readonly language: string | null;
   text: string;
   markup: string | null;
   /** Where its inside begins. */
@@ -102,15 +101,13 @@ export function readDocument(source: string): FeedDocument {
 
   function push(name: string, rawName: string, attributes: ReadonlyMap<string, string>, scope: number, start: number): void {
     const parent = stack.at(-1);
-    const base = attributes.get('xml:base')?.trim() ?? '';
     const element: OpenElement = {
       name,
       rawName,
       lowerName: rawName.toLowerCase(),
       attributes: attributesKept > attributeLimit ? noAttributes : decodeAll(attributes),
       children: [],
-      base: base === '' || base.startsWith('#') ? (parent?.base ?? null) : { address: decodeReferences(base, doctype.entities), outer: parent?.base ?? null },
-      language: attributes.get('xml:lang') ?? parent?.language ?? null,
+      base: baseIn(attributes, parent?.base ?? null),
       text: '',
       markup: null,
       start,
@@ -123,6 +120,12 @@ export function readDocument(source: string): FeedDocument {
     if (structural.has(name)) return;
     raw = element;
     nested = 0;
+  }
+
+  /** An xml:base that is empty or a fragment says nothing. */
+  function baseIn(attributes: ReadonlyMap<string, string>, outer: Base | null): Base | null {
+    const address = attributes.get('xml:base')?.trim() ?? '';
+    return address === '' || address.startsWith('#') ? outer : { address: decodeReferences(address, doctype.entities), outer };
   }
 
   function decodeAll(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

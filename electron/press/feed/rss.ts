@@ -6,10 +6,15 @@ import { attribute, child, childText, childrenNamed, firstChild, holdsAnything, 
 import { escapeHtml, htmlOfMarkup } from './inline-markup';
 import { enclosureOf, filesOf, mostFiles, namedPicture } from './media';
 import { categories, identifier, languageTag, moduleCategories, mostEntries, nameOf, refreshHints } from './modules';
-import { atomPeople, creators, nameIn, people } from './people';
+import { atomPeople, creators, nameIn, people, personIn } from './people';
 import { lineOfEither, lineOfHtml } from './plain-text';
 
-const contentNames = ['content:encoded', 'xhtml:body', 'xhtml:div', 'content', 'body', 'fullitem', '?yandex:full-text', 'fulltext', 'full-text'];
+/** What feeds call a field, the usual name first. */
+const contentNames = 'content:encoded xhtml:body xhtml:div content body fullitem ?yandex:full-text fulltext full-text'.split(' ');
+const feedDescriptionNames = 'description tagline subtitle itunes:summary dc:description itunes:subtitle atom:subtitle atom:tagline'.split(' ');
+const publishedNames =
+  'pubdate dc:date atom:published atom:issued published issued dcterms:issued dcterms:created created atom:created prism:publicationdate date'.split(' ');
+const updatedNames = 'atom:updated atom:modified updated modified dcterms:modified lastmod lastbuilddate'.split(' ');
 
 /** RSS 0.91–0.94 and 2.0, and what calls itself so. */
 export function rssFeed(root: Element, feedUrl: string | null): Omit<ParsedFeed, 'isWhole'> {
@@ -37,13 +42,17 @@ export function contextOf(channel: Element, feedUrl: string | null): Context {
   return { feedUrl, siteUrl, base: siteUrl ?? outer.base };
 }
 
-export function channelOf(channel: Element, root: Element, context: Context): Pick<ParsedFeed, 'title' | 'siteUrl' | 'description' | 'language' | 'iconUrl' | 'refresh'> {
+type AboutFeed = Pick<ParsedFeed, 'title' | 'siteUrl' | 'description' | 'language' | 'iconUrl' | 'refresh'>;
+
+export function channelOf(channel: Element, root: Element, context: Context): AboutFeed {
+  const icon =
+    childText(channel, 'atom:icon', 'webfeeds:icon') ?? namedPicture(channel) ?? namedPicture(root) ?? childText(channel, 'atom:logo', 'webfeeds:logo');
   return {
     title: titleOf(channel),
     siteUrl: context.siteUrl,
-    description: plainOf(firstChild(channel, 'description', 'tagline', 'subtitle', 'itunes:summary', 'dc:description', 'itunes:subtitle', 'atom:subtitle', 'atom:tagline')),
-    language: languageTag(childText(channel, 'language', 'dc:language') ?? channel.attributes.get('xml:lang') ?? root.attributes.get('xml:lang') ?? null),
-    iconUrl: webAddress(childText(channel, 'atom:icon', 'webfeeds:icon') ?? namedPicture(channel) ?? namedPicture(root) ?? childText(channel, 'atom:logo', 'webfeeds:logo'), channel, context),
+    description: plainOf(firstChild(channel, ...feedDescriptionNames)),
+    language: languageTag(childText(channel, 'language', 'dc:language') ?? ownLanguage(channel) ?? ownLanguage(root)),
+    iconUrl: webAddress(icon, channel, context),
     refresh: refreshHints(channel),
   };
 }
@@ -57,18 +66,27 @@ export function rssItem(item: Element, context: Context): ParsedEntry {
     url,
     title: titleOf(item),
     authors: authorsOf(item),
-    publishedAt: firstDate(item, 'pubdate', 'dc:date', 'atom:published', 'atom:issued', 'published', 'issued', 'dcterms:issued', 'dcterms:created', 'created', 'atom:created', 'prism:publicationdate', 'date'),
-    updatedAt: firstDate(item, 'atom:updated', 'atom:modified', 'updated', 'modified', 'dcterms:modified', 'lastmod', 'lastbuilddate'),
+    publishedAt: firstDate(item, ...publishedNames),
+    updatedAt: firstDate(item, ...updatedNames),
     summaryHtml: summaryOf(item, context, url),
     contentHtml: contentOf(item, context, url),
     language: languageTag(ownLanguage(firstChild(item, ...contentNames, 'description')) ?? ownLanguage(item) ?? childText(item, 'dc:language', 'language')),
-    categories: categories([...childrenNamed(item, 'category').map(({ text }) => text), ...childrenNamed(item, 'tags').flatMap(({ text }) => text.split(',')), ...childrenNamed(item, 'atom:category').map((each) => attribute(each, 'term')), ...moduleCategories(item)]),
+    categories: categories(categoriesOf(item)),
     enclosures,
     pictures,
     leadPicture,
     commentsUrl: webAddress(childText(item, 'comments'), item, context),
     source: rssSource(item, context),
   };
+}
+
+function categoriesOf(item: Element): readonly (string | null)[] {
+  return [
+    ...childrenNamed(item, 'tags').flatMap(({ text }) => text.split(',')),
+    ...childrenNamed(item, 'category').map(({ text }) => text),
+    ...childrenNamed(item, 'atom:category').map((each) => attribute(each, 'term')),
+    ...moduleCategories(item),
+  ];
 }
 
 function titleOf(element: Element): string | null {
@@ -99,13 +117,15 @@ function permanentLink(guid: Element | null, context: Context): string | null {
 }
 
 function rssEnclosures(item: Element, context: Context): ReturnType<typeof enclosureOf>[] {
-  return childrenNamed(item, 'enclosure').slice(0, mostFiles).map((each) => enclosureOf(anyAddress(attribute(each, 'url') ?? attribute(each, 'href') ?? each.text, each, context), attribute(each, 'type'), attribute(each, 'length')));
+  const addressOf = (each: Element): string | null => anyAddress(attribute(each, 'url') ?? attribute(each, 'href') ?? each.text, each, context);
+  const enclosures = childrenNamed(item, 'enclosure').slice(0, mostFiles);
+  return enclosures.map((each) => enclosureOf(addressOf(each), attribute(each, 'type'), attribute(each, 'length')));
 }
 
 function authorsOf(item: Element): readonly string[] {
   const written = childrenNamed(item, 'author');
   const named = people([
-    ...written.flatMap((author): readonly (string | null)[] => (author.children.length > 0 ? atomPeople({ ...item, children: [author] }, 'author') : [nameIn(author.text)])),
+    ...written.flatMap((author) => (author.children.length > 0 ? [personIn(author)] : [nameIn(author.text)])),
     ...creators(item),
     ...atomPeople(item, 'atom:author'),
   ]);
