@@ -1,19 +1,19 @@
 import type { ParsedEnclosure, ParsedEntry, ParsedFeed, ParsedSource } from '../../contract/feed';
 import { htmlOf, innerBase, lineOf } from './atom-text';
-import { anyAddress, ownHtml, webAddress, type Context } from './context';
+import { anyAddress, baseOf, nowhere, ownHtml, webAddress, type Context } from './context';
 import { parseDate } from './dates';
 import type { FeedDocument } from './document';
 import { attribute, child, childText, childrenNamed, firstChild, type Element } from './element';
 import { escapeHtml } from './inline-markup';
 import { enclosureOf, filesOf, namedPicture } from './media';
-import { categories, identifier, languageTag, moduleCategories, refreshHints } from './modules';
+import { categories, identifier, languageTag, moduleCategories, mostEntries, refreshHints } from './modules';
 import { atomPeople, creators, people } from './people';
 
 /** Atom 1.0 (RFC 4287) and 0.3. */
 export function atomFeed(document: FeedDocument, feed: Element, feedUrl: string | null): Omit<ParsedFeed, 'isWhole'> {
-  const outer: Context = { feedUrl, siteUrl: null };
+  const outer = outerContext(feed, feedUrl);
   const siteUrl = linkOf(feed, 'alternate', outer);
-  const context: Context = { feedUrl, siteUrl };
+  const context: Context = { feedUrl, siteUrl, base: siteUrl ?? outer.base };
   const icon = firstChild(feed, 'icon', 'logo', 'webfeeds:icon');
   const entries = feed.name === 'entry' ? [feed] : feed.children.filter(({ name }) => name === 'entry' || name === 'item');
   return {
@@ -25,7 +25,7 @@ export function atomFeed(document: FeedDocument, feed: Element, feedUrl: string 
     language: languageTag(feed.attributes.get('xml:lang') ?? childText(feed, 'dc:language', 'language')),
     iconUrl: webAddress(icon?.text ?? namedPicture(feed), icon ?? feed, context),
     refresh: refreshHints(feed),
-    entries: entries.map((entry) => atomEntry(entry, feed, context)),
+    entries: entries.slice(0, mostEntries).map((entry) => atomEntry(entry, feed, context)),
   };
 }
 
@@ -36,13 +36,13 @@ function versionOf(document: FeedDocument, feed: Element): string | null {
 }
 
 function atomEntry(entry: Element, feed: Element, context: Context): ParsedEntry {
-  const id = identifier(childText(entry, 'id', 'guid'));
+  const id = identifier(childText(entry, 'id', 'guid', 'dc:identifier'));
   const content = child(entry, 'content') ?? firstChild(entry, 'content:encoded', 'body');
-  const url = linkOf(entry, 'alternate', context) ?? webAddress(attribute(content, 'src'), content ?? entry, context) ?? webAddress(id, entry, { feedUrl: null, siteUrl: null });
-  const summary = firstChild(entry, 'summary', 'description', 'itunes:summary');
+  const url = linkOf(entry, 'alternate', context) ?? webAddress(attribute(content, 'src'), content ?? entry, context) ?? webAddress(id, entry, nowhere);
+  const summary = firstChild(entry, 'summary', 'description', 'itunes:summary', 'dc:description');
   const source = child(entry, 'source');
   const described = firstChild(child(entry, 'media:group') ?? entry, 'media:description');
-  const { enclosures, pictures, leadPicture } = filesOf(entry, enclosuresOf(entry, context), context.siteUrl ?? context.feedUrl);
+  const { enclosures, pictures, leadPicture } = filesOf(entry, enclosuresOf(entry, context), baseOf(entry, context));
   return {
     guid: id,
     url,
@@ -104,10 +104,21 @@ export function linkOf(element: Element, relation: string, context: Context, typ
   const fitting = type ? links.filter((link) => type.test(attribute(link, 'type') ?? '')) : links;
   const pages = fitting.filter((link) => /html|^$/.test(attribute(link, 'type') ?? ''));
   for (const link of [...pages, ...fitting]) {
-    const address = webAddress(attribute(link, 'href') ?? link.text, link, context);
+    const address = webAddress(hrefOf(link, context), link, context);
     if (address !== null) return address;
   }
   return null;
+}
+
+/** An empty href is the base itself, where a feed says what that is (RFC 3986 section 4.4). */
+function hrefOf(link: Element, context: Context): string | null {
+  const written = attribute(link, 'href') ?? (link.text.trim() || null);
+  return written === null && link.base && link.attributes.has('href') ? baseOf(link, context) : written;
+}
+
+/** What a feed says before it is known where its page is: its own address, as it has it, comes before the one asked. */
+export function outerContext(feed: Element, feedUrl: string | null): Context {
+  return { feedUrl, siteUrl: null, base: linkOf(feed, 'self', nowhere) ?? feedUrl };
 }
 
 function relationOf(link: Element): string {
@@ -124,7 +135,7 @@ export function enclosuresOf(entry: Element, context: Context): readonly (Parsed
 export function sourceOf(source: Element, context: Context): ParsedSource | null {
   const title = lineOf(firstChild(source, 'title', 'atom:title'));
   const id = childText(source, 'id', 'atom:id');
-  const url = linkOf(source, 'self', context) ?? webAddress(id, source, { feedUrl: null, siteUrl: null });
+  const url = linkOf(source, 'self', context) ?? webAddress(id, source, nowhere);
   const siteUrl = linkOf(source, 'alternate', context);
   return title === null && url === null && siteUrl === null ? null : { title, url, siteUrl };
 }

@@ -3,14 +3,14 @@ import { ownHtml, webAddress, type Context } from './context';
 import { parseDate } from './dates';
 import { attribute, child, childText, childrenNamed, firstChild, type Element } from './element';
 import { htmlOfMarkup } from './inline-markup';
-import { emptyEntry, noHints } from './modules';
+import { emptyEntry, mostEntries, noHints } from './modules';
 import { lineOfEither } from './plain-text';
 
 /** Microsoft's Channel Definition Format: `CHANNEL` with `ITEM`s, addresses in `HREF` or in an `A`. */
 export function cdfFeed(channel: Element, feedUrl: string | null): Omit<ParsedFeed, 'isWhole'> {
-  const outer: Context = { feedUrl, siteUrl: null };
+  const outer: Context = { feedUrl, siteUrl: null, base: feedUrl };
   const siteUrl = addressOf(channel, outer);
-  const context: Context = { feedUrl: webAddress(attribute(channel, 'base'), channel, outer) ?? feedUrl, siteUrl };
+  const context: Context = { feedUrl, siteUrl, base: webAddress(attribute(channel, 'base'), channel, outer) ?? siteUrl ?? feedUrl };
   const icon = childrenNamed(channel, 'logo').find((logo) => attribute(logo, 'style')?.toLowerCase() === 'icon') ?? child(channel, 'logo');
   return {
     format: 'cdf',
@@ -21,7 +21,7 @@ export function cdfFeed(channel: Element, feedUrl: string | null): Omit<ParsedFe
     language: null,
     iconUrl: webAddress(attribute(icon, 'href'), channel, context),
     refresh: noHints,
-    entries: itemsOf(channel).map((item) => cdfItem(item, context)),
+    entries: itemsOf(channel).slice(0, mostEntries).map((item) => cdfItem(item, context)),
   };
 }
 

@@ -9,10 +9,15 @@ export interface Context {
   readonly feedUrl: string | null;
   /** The feed's page, once it is known. */
   readonly siteUrl: string | null;
+  /** What addresses are relative to where no xml:base is. */
+  readonly base: string | null;
 }
 
+/** Where only absolute addresses count. */
+export const nowhere: Context = { feedUrl: null, siteUrl: null, base: null };
+
 export function baseOf(element: Element, context: Context): string | null {
-  return baseAddress(element.base, context.feedUrl, context.siteUrl);
+  return baseAddress(element.base, context.feedUrl, context.base);
 }
 
 /** A web address in an element's attribute or text. */

@@ -23,6 +23,10 @@ const iso = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\
 const rfc822 = /^(?:[A-Za-z]{3}, ?)?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? (?:(GMT|UTC?|Z)|([+-])(\d\d)(\d\d))$/;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** Hours, minutes, seconds, their fraction and the half of the day, as written in most of the world. */
+const timeOfDay =
+  /(?<![\d:])(\d{1,2})\s*(?:[:h]|시|时|時)\s*(\d{1,2})(?:\s*(?:[:.]|분|分)\s*(\d{1,2})(?:[.,](\d{1,9}))?)?(?![\d:])\s*[초秒]?(\s*[ap]\.?m\b\.?)?/;
+
 const longestDate = 100;
 
 /**
@@ -63,7 +67,7 @@ function parseLoose(value: string): number | null {
   const stamp = parseStamp(text);
   if (stamp !== undefined) return stamp;
 
-  const time = /(?<![\d:])(\d{1,2})\s*(?:[:h]|시|时|時)\s*(\d{1,2})(?:\s*(?:[:.]|분|分)\s*(\d{1,2})(?:[.,](\d{1,9}))?)?(?![\d:])\s*[초秒]?(\s*[ap]\.?m\b\.?)?/.exec(text);
+  const time = timeOfDay.exec(text);
   if (!time) return /\d:[\dx]/.test(text) ? null : dayInstant(text, midnight, 0);
   const before = text.slice(0, time.index);
   const after = text.slice(time.index + time[0].length);
@@ -127,7 +131,7 @@ function dayOf(text: string): Day | null {
 }
 
 function numericDay(text: string): Day | null {
-  const numbers = text.replace(/^[^\d-]+(?=-?\d)/, '').replace(/[\s,]+$|\s+[^\d\s]*$/g, '');
+  const numbers = text.replace(/^[^\d-]+(?=-?\d)/, '').trim().replace(/\s+[^\d\s]+$/, '').replace(/[\s,]+$/, '');
   const found =
     /^(?<year>\d{4})[-/.](?<month>\d{1,3})[-/.](?<day>\d{1,2})$/.exec(numbers) ??
     /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/.exec(numbers) ??

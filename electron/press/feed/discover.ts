@@ -1,6 +1,7 @@
 import type { Discovery, FeedCandidate, IconCandidate } from '../../contract/feed';
 import { resolveWebAddress } from './addresses';
 import { decodeBytes } from './encoding';
+import { decodeHtml } from './entities';
 import { readPage } from './page';
 import type { FeedOrigin } from './parse';
 import { line } from './plain-text';
@@ -10,11 +11,13 @@ const mostCandidates = 30;
 const feedTypes = /^(?:application|text)\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|x-rss\+xml|x-atom\+xml|rss|atom|cdf|x-cdf)$/;
 /** Types that a feed may have and much else too: only with an address or a title that says feed. */
 const vagueTypes = /^(?:application|text)\/(?:xml|json)$/;
-const feedAddress = /(?:\.(?:rss|atom|rdf)|\/(?:feed|rss|atom|feeds?\/[\w/-]+|(?:rss|feed|atom|index|feeds?)\.(?:xml|json|php)))\/?(?:\?[^#]*)?$|^https?:\/\/feeds\.|[?&](?:feed|format|alt|type)=(?:rss2?|atom|feed)\b/i;
+const feedPath = /(?:\.(?:rss|atom|rdf)|\/(?:feed|rss|atom|feeds?\/[\w/-]+|(?:rss|feed|atom|index|feeds?)\.(?:xml|json|php)))\/?(?:\?[^#]*)?$/i;
+const feedHost = /^https?:\/\/feeds\.|[?&](?:feed|format|alt|type)=(?:rss2?|atom|feed)\b/i;
 const feedWord = /\b(?:rss|atom|feed|json feed)\b/i;
 const commentsWord = /comment|kommentar|comentario|commentaire|комментар/i;
 /** Services that take a feed's address, or share a page, by a link that looks like a feed. */
-const otherServices = /^https?:\/\/(?:[\w-]+\.)*(?:feedly\.com|inoreader\.com|netvibes\.com|newsblur\.com|facebook\.com|twitter\.com|x\.com|add\.my\.yahoo\.com|podcasts\.apple\.com|subtome\.com|follow\.it)\//i;
+const otherServices =
+  /^https?:\/\/(?:[\w-]+\.)*(?:feedly|inoreader|netvibes|newsblur|facebook|twitter|x|add\.my\.yahoo|podcasts\.apple|subtome)\.com\//i;
 
 interface Found extends FeedCandidate {
   /** Lower is better. */
@@ -41,9 +44,9 @@ export function discover(bytes: Uint8Array, { url, contentType }: FeedOrigin): D
       else if (name === 'base' && base === url) base = address ?? base;
       else if (name === 'a') anchor = address === null ? null : { url: address, text: attributes.get('title') ?? attributes.get('aria-label') ?? '' };
       else if (name === 'link' && address !== null) {
-        const link = { url: address, relations: attributes.get('rel')?.toLowerCase().split(/\s+/) ?? [], type: attributes.get('type')?.toLowerCase().split(';')[0]?.trim() ?? null, title: line(attributes.get('title') ?? null) };
+        const link = linkOf(address, attributes);
         if (isFeedLink(link)) found.push({ url: address, title: link.title, type: link.type, rank: isComments(link) ? 2 : 0 });
-        if (link.relations.some((each) => each === 'icon' || each === 'apple-touch-icon' || each === 'apple-touch-icon-precomposed')) icons.push({ url: address, type: link.type, size: sizeOf(attributes.get('sizes') ?? null, link.relations) });
+        if (isIcon(link)) icons.push({ url: address, type: link.type, size: sizeOf(attributes.get('sizes') ?? null, link.relations) });
       }
       if (attributes.get('class')?.split(/\s+/).includes('h-feed') && url !== null) found.push({ url, title: null, type: 'text/html', rank: 4 });
     },
@@ -53,9 +56,9 @@ export function discover(bytes: Uint8Array, { url, contentType }: FeedOrigin): D
       if (looksLikeFeed(anchor)) found.push({ url: anchor.url, title: line(anchor.text), type: null, rank: commentsWord.test(anchor.url + anchor.text) ? 3 : 1 });
       anchor = null;
     },
-    text(text) {
-      if (inTitle) title += text;
-      if (anchor && anchor.text.length < 500) anchor.text += ` ${text}`;
+    text(raw) {
+      if (inTitle && title.length < 5_000) title += decodeHtml(raw.slice(0, 5_000));
+      if (anchor && anchor.text.length < 500) anchor.text += ` ${decodeHtml(raw.slice(0, 500))}`;
     },
   });
   const feeds = once(found.toSorted((a, b) => a.rank - b.rank)).map(({ url: address, title: name, type }) => ({ url: address, title: name, type }));
@@ -75,12 +78,25 @@ interface Link {
   readonly title: string | null;
 }
 
+function linkOf(url: string, attributes: ReadonlyMap<string, string>): Link {
+  return {
+    url,
+    relations: attributes.get('rel')?.toLowerCase().split(/\s+/) ?? [],
+    type: attributes.get('type')?.toLowerCase().split(';')[0]?.trim() ?? null,
+    title: line(attributes.get('title') ?? null),
+  };
+}
+
+function isIcon({ relations }: Link): boolean {
+  return relations.some((each) => each === 'icon' || each === 'apple-touch-icon' || each === 'apple-touch-icon-precomposed');
+}
+
 function isFeedLink({ url, relations, type, title }: Link): boolean {
   if (relations.includes('feed')) return type === null || feedTypes.test(type) || vagueTypes.test(type);
   if (!relations.includes('alternate') || relations.includes('stylesheet')) return false;
-  if (type === null || type === '') return feedAddress.test(url);
+  if (type === null || type === '') return isFeedAddress(url);
   if (feedTypes.test(type)) return true;
-  return vagueTypes.test(type) && !/\/wp-json\/|oembed/i.test(url) && (feedAddress.test(url) || feedWord.test(title ?? ''));
+  return vagueTypes.test(type) && !/\/wp-json\/|oembed/i.test(url) && (isFeedAddress(url) || feedWord.test(title ?? ''));
 }
 
 function isComments({ url, title }: Link): boolean {
@@ -89,7 +105,11 @@ function isComments({ url, title }: Link): boolean {
 
 function looksLikeFeed({ url, text }: { url: string; text: string }): boolean {
   if (otherServices.test(url)) return false;
-  return feedAddress.test(url) || (feedWord.test(text) && text.trim().length < 40 && /rss|atom|feed|\.xml\b/i.test(url));
+  return isFeedAddress(url) || (feedWord.test(text) && text.trim().length < 40 && /\b(?:rss|atom|feeds?|xml)\b/i.test(url));
+}
+
+function isFeedAddress(url: string): boolean {
+  return feedPath.test(url) || feedHost.test(url);
 }
 
 /** `32x32 64x64`: the largest; a touch icon without a size is 180. */

@@ -32,7 +32,6 @@ interface OpenElement {
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: Element[];
   readonly base: Base | null;
-  readonly language: string | null;
   text: string;
   markup: string | null;
   /** Where its inside begins. */
@@ -52,6 +51,8 @@ export function readDocument(source: string): FeedDocument {
   const doctype = readDoctype(source);
   const names = nameResolver();
   const stack: OpenElement[] = [];
+  /** How many of each name are open: an end tag that nobody opened costs no search. */
+  const openNames = new Map<string, number>();
   let root: Element | null = null;
   let rootName = '';
   let namespaces: readonly string[] = [];
@@ -100,15 +101,13 @@ export function readDocument(source: string): FeedDocument {
 
   function push(name: string, rawName: string, attributes: ReadonlyMap<string, string>, scope: number, start: number): void {
     const parent = stack.at(-1);
-    const base = attributes.get('xml:base')?.trim() ?? '';
     const element: OpenElement = {
       name,
       rawName,
       lowerName: rawName.toLowerCase(),
       attributes: attributesKept > attributeLimit ? noAttributes : decodeAll(attributes),
       children: [],
-      base: base === '' || base.startsWith('#') ? (parent?.base ?? null) : { address: decodeReferences(base, doctype.entities), outer: parent?.base ?? null },
-      language: attributes.get('xml:lang') ?? parent?.language ?? null,
+      base: baseIn(attributes, parent?.base ?? null),
       text: '',
       markup: null,
       start,
@@ -117,9 +116,16 @@ export function readDocument(source: string): FeedDocument {
     };
     attributesKept += attributes.size;
     stack.push(element);
+    openNames.set(element.lowerName, (openNames.get(element.lowerName) ?? 0) + 1);
     if (structural.has(name)) return;
     raw = element;
     nested = 0;
+  }
+
+  /** An xml:base that is empty or a fragment says nothing. */
+  function baseIn(attributes: ReadonlyMap<string, string>, outer: Base | null): Base | null {
+    const address = attributes.get('xml:base')?.trim() ?? '';
+    return address === '' || address.startsWith('#') ? outer : { address: decodeReferences(address, doctype.entities), outer };
   }
 
   function decodeAll(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -150,6 +156,7 @@ export function readDocument(source: string): FeedDocument {
       const closed = stack.pop();
       if (!closed) return;
       raw = null;
+      openNames.set(closed.lowerName, (openNames.get(closed.lowerName) ?? 1) - 1);
       if (closed.hasMarkup) closed.markup = source.slice(closed.start, at);
       names.restore(closed.scope);
       const parent = stack.at(-1);
@@ -170,8 +177,7 @@ export function readDocument(source: string): FeedDocument {
       return;
     }
     const lower = rawName.toLowerCase();
-    const depth = stack.findLastIndex((element) => element.lowerName === lower);
-    if (depth >= 0) closeTo(depth, at);
+    if (openNames.get(lower)) closeTo(stack.findLastIndex((element) => element.lowerName === lower), at);
     else if (raw) raw.hasMarkup = true;
   }
 

@@ -9,8 +9,6 @@ export interface Element {
   /** The raw inside, where there is markup in it. */
   readonly markup: string | null;
   readonly base: Base | null;
-  /** The nearest xml:lang. */
-  readonly language: string | null;
 }
 
 /** An xml:base and those around it. */

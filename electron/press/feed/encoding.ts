@@ -1,4 +1,5 @@
 import chardet from 'chardet';
+import { decodeWithStrays } from './stray-bytes';
 
 /** How far in a declaration may stand, in bytes. */
 const declarationWindow = 4_096;
@@ -108,8 +109,7 @@ function mostlyUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder().decode(bytes);
   const strays = text.match(/\ufffd+/g)?.length ?? 0;
   const wide = text.match(/[^\p{ASCII}\ufffd]+/gu)?.length ?? 0;
-  if (strays > wide) return null;
-  return text;
+  return strays > wide ? null : decodeWithStrays(bytes);
 }
 
 function guessed(bytes: Uint8Array): string {
@@ -117,9 +117,15 @@ function guessed(bytes: Uint8Array): string {
   for (const { name, confidence } of chardet.analyse(sample)) {
     const encoding = confidence >= 10 ? known(name) : null;
     const text = encoding === null || encoding === 'utf-8' || isWide(encoding) ? null : strictly(encoding, bytes);
-    if (text !== null) return text;
+    if (text !== null) return looksLikeLetterSoup(text) ? (strictly('windows-874', bytes) ?? text) : text;
   }
   return new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** Thai, which the guesser does not know, comes out as long rows of accented Latin letters. */
+function looksLikeLetterSoup(text: string): boolean {
+  const rows = text.match(/[\u00a1-\u00ff]{4,}/g) ?? [];
+  return rows.length > 5;
 }
 
 function isWide(encoding: string): boolean {

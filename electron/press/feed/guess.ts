@@ -22,7 +22,7 @@ const rules: readonly Rule[] = [
   },
   {
     host: /(?:^|\.)reddit\.com$/,
-    feeds: (parts) => (/^(?:r|u|user)$/.test(parts[0] ?? '') || parts.length === 0 ? [[`/${parts.join('/')}${parts.length > 0 ? '/' : ''}.rss`, atom]] : []),
+    feeds: (parts) => (parts.length === 0 || /^(?:r|u|user)$/.test(parts[0] ?? '') ? [[`/${[...parts, '.rss'].join('/')}`, atom]] : []),
   },
   { host: /^bsky\.app$/, feeds: ([kind, name]) => (kind === 'profile' && name !== undefined ? [[`/profile/${name}/rss`, rss]] : []) },
   {
@@ -36,15 +36,27 @@ const rules: readonly Rule[] = [
       return [[`${project}/releases.atom`, atom], [`${project}/tags.atom`, atom], [`${project}/commits.atom`, atom]];
     },
   },
-  { host: /^gitlab\.com$/, feeds: ([owner, project]) => (owner !== undefined && project !== undefined ? [[`/${owner}/${project}/-/tags?format=atom`, atom]] : []) },
-  { host: /^codeberg\.org$/, feeds: ([owner, project]) => (owner === undefined ? [] : project === undefined ? [[`/${owner}.rss`, rss]] : [[`/${owner}/${project}/releases.rss`, rss]]) },
+  {
+    host: /^gitlab\.com$/,
+    feeds: ([owner, project]) => (owner !== undefined && project !== undefined ? [[`/${owner}/${project}/-/tags?format=atom`, atom]] : []),
+  },
+  {
+    host: /^codeberg\.org$/,
+    feeds([owner, project]) {
+      if (owner === undefined) return [];
+      return [[project === undefined ? `/${owner}.rss` : `/${owner}/${project}/releases.rss`, rss]];
+    },
+  },
   { host: /\.substack\.com$/, feeds: () => [['/feed', rss]] },
-  { host: /^medium\.com$/, feeds: ([name, kind, tag]) => (name === undefined ? [] : name === 'tag' && kind !== undefined ? [[`/feed/tag/${kind}`, rss]] : [[`/feed/${name}${kind === 'tagged' && tag !== undefined ? `/tagged/${tag}` : ''}`, rss]]) },
+  { host: /^medium\.com$/, feeds: ([name, tag]) => (name === undefined ? [] : [[name === 'tag' ? `/feed/tag/${tag ?? ''}` : `/feed/${name}`, rss]]) },
   { host: /\.medium\.com$/, feeds: () => [['/feed', rss]] },
   { host: /\.wordpress\.com$/, feeds: () => [['/feed/', rss]] },
   { host: /\.blogspot\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/, feeds: () => [['/feeds/posts/default', atom]] },
   { host: /\.tumblr\.com$/, feeds: () => [['/rss', rss]] },
-  { host: /(?:^|\.)(?:stackexchange|stackoverflow|superuser|serverfault|askubuntu)\.com$/, feeds: ([kind, tagged, tag]) => [[kind === 'questions' && tagged === 'tagged' && tag !== undefined ? `/feeds/tag/${tag}` : '/feeds', atom]] },
+  {
+    host: /(?:^|\.)(?:stackexchange|stackoverflow|superuser|serverfault|askubuntu)\.com$/,
+    feeds: ([kind, tagged, tag]) => [[kind === 'questions' && tagged === 'tagged' && tag !== undefined ? `/feeds/tag/${tag}` : '/feeds', atom]],
+  },
   { host: /^vimeo\.com$/, feeds: ([name]) => (name === undefined ? [] : [[`/${name}/videos/rss`, rss]]) },
   { host: /^dev\.to$/, feeds: ([name]) => [[name === undefined ? '/feed' : `/feed/${name}`, rss]] },
   { host: /^news\.ycombinator\.com$/, feeds: () => [['/rss', rss]] },

@@ -1,6 +1,7 @@
 import type { ParsedEntry, ParsedFeed } from '../../contract/feed';
 import { resolveWebAddress } from './addresses';
 import { parseDate } from './dates';
+import { decodeHtml } from './entities';
 import { absoluteHtml } from './html-addresses';
 import { leadOf } from './media';
 import { categories, emptyEntry, languageTag, noHints } from './modules';
@@ -10,6 +11,9 @@ import { cleanHtml, line } from './plain-text';
 
 const depthLimit = 256;
 const entryLimit = 1_000;
+/** Properties of one item, and characters that are kept of the text of each. */
+const propertyLimit = 1_000;
+const textLimit = 16_384;
 const voidNames = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 interface Property {
@@ -114,7 +118,7 @@ function read(html: string, url: string | null): { items: Item[]; language: stri
       const classes = attributes.get('class')?.split(/\s+/) ?? [];
       const type = classes.find((each) => /^h-(?:feed|entry|card|cite)$/.test(each));
       const owner = stack.findLast(({ item }) => item !== null)?.item;
-      const properties = !owner ? [] : classes.filter((each) => /^(?:p|u|dt|e)-[a-z-]+$/.test(each)).map((each) => propertyOf(each, attributes));
+      const properties = !owner || owner.properties.length >= propertyLimit ? [] : classes.filter((each) => /^(?:p|u|dt|e)-[a-z-]+$/.test(each)).map((each) => propertyOf(each, attributes));
       owner?.properties.push(...properties);
       const item = type === undefined ? null : { type, properties: [] };
       if (item) items.push(item);
@@ -124,9 +128,10 @@ function read(html: string, url: string | null): { items: Item[]; language: stri
       const depth = stack.findLastIndex((tag) => tag.name === name);
       if (depth >= 0) closeTo(depth, start);
     },
-    text(text) {
-      if (stack.at(-1)?.name === 'title') title += text;
-      for (const { properties } of stack) for (const each of properties) each.text += text;
+    text(raw) {
+      const text = decodeHtml(raw.slice(0, textLimit));
+      if (stack.at(-1)?.name === 'title') title = `${title}${text}`.slice(0, textLimit);
+      for (const { properties } of stack) for (const each of properties) if (each.text.length < textLimit) each.text += text;
     },
   });
   closeTo(0, html.length);

@@ -5,6 +5,9 @@ import { decodeHtml } from './entities';
 const addressAttributes = new Set('href src poster cite longdesc background action formaction data data-src data-lazy-src data-original data-full-url'.split(' '));
 const listAttributes = new Set(['srcset', 'data-srcset', 'imagesrcset']);
 
+/** Addresses made absolute in one piece; further ones stay, since no article has so many. */
+const mostChanges = 5_000;
+
 /** The end of an attribute's name that holds addresses, as it may stand before a "=". */
 const nameBefore = /(?:href|src|srcset|poster|cite|longdesc|background|action|data|original|url)\s*$/i;
 
@@ -56,6 +59,10 @@ export function absoluteHtml(html: string, base: string | null, page: string | n
         const absolute = isList ? absoluteList(value, resolve) : isAbsolute(value) ? value : resolve(value);
         if (absolute === value) return;
         const escaped = absolute.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+        if (parts.length >= mostChanges * 2) {
+          tokenizer.pause();
+          return;
+        }
         parts.push(html.slice(copied, from), quote === QuoteType.Unquoted ? `"${escaped}"` : escaped);
         copied = to;
       },

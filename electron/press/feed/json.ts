@@ -1,3 +1,6 @@
+/** Broken JSON that is longer is not repaired; in characters. */
+const longestRepair = 8_000_000;
+
 /**
  * Reads JSON as sites write it. Raw control characters in strings are taken, and a text that breaks off is
  * read up to the last value that ended in it.
@@ -5,7 +8,7 @@
  */
 export function readJson(text: string): { readonly value: unknown; readonly isWhole: boolean } {
   const whole = tryParse(text);
-  if (whole !== undefined) return { value: whole, isWhole: true };
+  if (whole !== undefined || text.length > longestRepair) return { value: whole, isWhole: true };
   const { repaired, end } = repair(text);
   const mended = tryParse(repaired);
   return mended === undefined ? { value: tryParse(end), isWhole: false } : { value: mended, isWhole: true };

@@ -4,7 +4,7 @@ import { parseDate } from './dates';
 import { absoluteHtml } from './html-addresses';
 import { escapeHtml } from './inline-markup';
 import { leadOf, once, wholeNumber } from './media';
-import { categories, identifier, languageTag, noHints } from './modules';
+import { categories, identifier, languageTag, mostEntries, noHints } from './modules';
 import { people } from './people';
 import { cleanHtml, line } from './plain-text';
 
@@ -24,7 +24,7 @@ export function jsonFeed(feed: Json, feedUrl: string | null): Omit<ParsedFeed, '
     language: languageTag(text(feed['language'])),
     iconUrl: resolveWebAddress(text(feed['favicon']) ?? text(feed['icon']), base),
     refresh: noHints,
-    entries: list(feed['items']).map((item) => jsonItem(item, base, authors)),
+    entries: list(feed['items']).slice(0, mostEntries).map((item) => jsonItem(item, base, authors)),
   };
 }
 

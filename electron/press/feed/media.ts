@@ -2,7 +2,8 @@ import type { ParsedEnclosure, ParsedPicture } from '../../contract/feed';
 import { resolveWebAddress } from './addresses';
 import { attribute, child, childText, childrenNamed, type Element } from './element';
 
-const mostFiles = 200;
+/** Files and pictures of one entry. */
+export const mostFiles = 200;
 const pictureName = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:$|[?#])/i;
 const portrait = /\bgravatar\.com\/avatar\b/i;
 

@@ -7,6 +7,9 @@ import { line, lineOfEither } from './plain-text';
 
 const mostCategories = 200;
 
+/** Entries of one feed; a feed with more is read up to there. */
+export const mostEntries = 100_000;
+
 export const noHints: RefreshHints = { ttl: null, skipHours: [], skipDays: [], syndicationPeriod: null };
 
 /** RSS 2.0 `ttl`, `skipHours`, `skipDays`, and the syndication module of RSS 1.0. */
@@ -49,7 +52,7 @@ export function languageTag(value: string | null): string | null {
 
 /** Names of subjects, each once. */
 export function categories(names: readonly (string | null)[]): readonly string[] {
-  const lines = names.map((name) => (name === null ? null : lineOfEither(name)));
+  const lines = names.slice(0, mostCategories * 5).map((name) => (name === null ? null : lineOfEither(name)));
   return [...new Set(lines.filter((name) => name !== null))].slice(0, mostCategories);
 }
 

@@ -44,7 +44,11 @@ function folderAt(root: Folder, path: readonly string[]): Folder {
 
 function linesOf(folder: Folder, indent: string): readonly string[] {
   const feeds = folder.feeds.map((feed) => `${indent}<outline ${attributesOf(feed)}/>`);
-  const folders = [...folder.folders].flatMap(([name, inner]) => [`${indent}<outline text="${escape(name)}" title="${escape(name)}">`, ...linesOf(inner, `${indent}  `), `${indent}</outline>`]);
+  const folders = [...folder.folders].flatMap(([name, inner]) => [
+    `${indent}<outline text="${escape(name)}" title="${escape(name)}">`,
+    ...linesOf(inner, `${indent}  `),
+    `${indent}</outline>`,
+  ]);
   return [...feeds, ...folders];
 }
 

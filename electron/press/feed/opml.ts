@@ -47,7 +47,10 @@ export function readOpml(bytes: Uint8Array): Subscriptions {
       if (written?.trim()) {
         const url = resolveWebAddress(written, null);
         if (url === null) refused.push({ title: label, address: line(written) ?? '' });
-        else keep({ url, title: label, siteUrl: resolveWebAddress(get('htmlurl'), null), folder: open.flatMap(({ folder }) => folder ?? []), categories: categoriesIn(get('category')) });
+        else {
+          const folder = open.flatMap((each) => each.folder ?? []);
+          keep({ url, title: label, siteUrl: resolveWebAddress(get('htmlurl'), null), folder, categories: categoriesIn(get('category')) });
+        }
         if (feeds.size >= feedLimit) stop();
       }
       if (!isEmpty) open.push({ folder: written?.trim() || open.length >= depthLimit ? null : label });
@@ -68,7 +71,12 @@ export function readOpml(bytes: Uint8Array): Subscriptions {
     else feeds.set(key, { ...known, categories: [...new Set([...known.categories, ...feed.categories])] });
   }
 
-  if (!isOpml) throw new BroadsheetError('not-opml', 'This file is not a list of feeds (OPML), so nothing was imported. Export the list again from the other program, as OPML.');
+  if (!isOpml) {
+    throw new BroadsheetError(
+      'not-opml',
+      'This file is not a list of feeds (OPML), so nothing was imported. Export the list again from the other program, as OPML.',
+    );
+  }
   return { title: line(title), feeds: [...feeds.values()], refused };
 }
 

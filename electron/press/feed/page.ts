@@ -7,8 +7,8 @@ const attributeLimit = 64;
 export interface PageHandler {
   open(name: string, attributes: ReadonlyMap<string, string>, start: number, end: number): void;
   close(name: string, start: number): void;
-  /** References decoded. */
-  text(text: string): void;
+  /** Raw: references are still to be decoded. */
+  text(raw: string): void;
 }
 
 /** Reads a page's tags and text in order; no tree is built, so nothing in it can be too deep. */
@@ -25,7 +25,7 @@ export function readPage(html: string, handler: PageHandler): void {
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
     {
-      ontext: (from, to) => handler.text(decodeHtml(html.slice(from, to))),
+      ontext: (from, to) => handler.text(html.slice(from, to)),
       onopentagname(from, to) {
         start = from;
         name = html.slice(from, to).toLowerCase();

@@ -26,7 +26,9 @@ export interface FeedOrigin {
  */
 export function parseFeed(bytes: Uint8Array, { url, contentType }: FeedOrigin): ParsedFeed {
   const text = decodeBytes(bytes, contentType).trimStart();
-  if (text === '') throw new BroadsheetError('feed-empty', 'The site answered with an empty page where its feed should be. What is stored was kept; Broadsheet asks again later.');
+  if (text === '') {
+    throw new BroadsheetError('feed-empty', 'The site answered with an empty page where its feed should be. What is stored was kept. Broadsheet asks again later.');
+  }
   if (/^[[{]/.test(text)) return parseJson(text, url);
   const document = isPage(text) ? null : readDocument(text);
   if (document?.root) return { ...adapt(document, document.root, url), isWhole: document.isWhole };
@@ -68,7 +70,13 @@ function notAFeed(text: string): BroadsheetError {
     return new BroadsheetError('not-a-feed', 'This is a list of feeds (OPML), not a feed. Import it to follow the feeds in it.');
   }
   if (/<html[\s>]|<!doctype\s+html/i.test(head)) {
-    return new BroadsheetError('not-a-feed', "There is a web page at this address, not a feed. What is stored was kept. If the site has a feed, adding the site's address finds it.");
+    return new BroadsheetError(
+      'not-a-feed',
+      "There is a web page at this address, not a feed. What is stored was kept. If the site has a feed, adding the site's address finds it.",
+    );
   }
-  return new BroadsheetError('not-a-feed', 'What is at this address is not a feed that Broadsheet can read. What is stored was kept. Check the address with the site.');
+  return new BroadsheetError(
+    'not-a-feed',
+    'What is at this address is not a feed that Broadsheet can read. What is stored was kept. Check the address with the site.',
+  );
 }

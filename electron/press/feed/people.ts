@@ -30,7 +30,8 @@ export function atomPeople(element: Element | null, ...names: readonly string[])
   return people(names.flatMap((name) => childrenNamed(element, name)).map(personIn));
 }
 
-function personIn(person: Element): string | null {
+/** Null: a person without any name. */
+export function personIn(person: Element): string | null {
   const named = child(person, 'name') ?? child(person, 'atom:name') ?? child(person, 'foaf:name');
   if (named?.text.trim()) return lineOfEither(named.text);
   return childText(person, 'email', 'atom:email') ?? nameIn(person.text);

@@ -25,7 +25,7 @@ export function line(text: string | null): string | null {
   if (text.length <= longestLine && plainAscii.test(text)) return text;
   const safe = text
     .slice(0, longestLine * 4)
-    .replace(unsafe, (character) => (/[\t\n\v\f\r\u0085\u2028\u2029]/.test(character) ? ' ' : fromWindows(character)))
+    .replace(unsafe, (character) => (/[\t\n\v\f\r\u2028\u2029]/.test(character) ? ' ' : fromWindows(character)))
     .replace(/\s+/g, ' ')
     .trim();
   const capped = safe.length > longestLine ? safe.slice(0, longestLine).replace(/[\ud800-\udbff]$/, '') : safe;

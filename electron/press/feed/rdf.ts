@@ -2,7 +2,7 @@ import type { ParsedFeed } from '../../contract/feed';
 import { webAddress } from './context';
 import type { FeedDocument } from './document';
 import { attribute, child, type Element } from './element';
-import { identifier } from './modules';
+import { identifier, mostEntries } from './modules';
 import { channelOf, contextOf, itemsOf, rssItem } from './rss';
 
 /** RSS 1.0 and 0.90: RDF, with the items beside the channel. */
@@ -13,7 +13,7 @@ export function rdfFeed(document: FeedDocument, root: Element, feedUrl: string |
     format: 'rdf',
     version: versionOf(document),
     ...channelOf(channel, root, context),
-    entries: itemsOf(root).map((item) => {
+    entries: itemsOf(root).slice(0, mostEntries).map((item) => {
       const entry = rssItem(item, context);
       const about = identifier(attribute(item, 'rdf:about') ?? attribute(item, 'about'));
       return { ...entry, guid: entry.guid ?? about, url: entry.url ?? webAddress(about, item, context) };

@@ -1,15 +1,20 @@
 import type { ParsedEntry, ParsedFeed, ParsedSource } from '../../contract/feed';
-import { enclosuresOf, firstDate, linkOf, ownLanguage, sourceOf } from './atom';
+import { enclosuresOf, firstDate, linkOf, outerContext, ownLanguage, sourceOf } from './atom';
 import { htmlOf, lineOf } from './atom-text';
-import { anyAddress, ownHtml, webAddress, type Context } from './context';
+import { anyAddress, baseOf, ownHtml, webAddress, type Context } from './context';
 import { attribute, child, childText, childrenNamed, firstChild, holdsAnything, type Element } from './element';
 import { escapeHtml, htmlOfMarkup } from './inline-markup';
-import { enclosureOf, filesOf, namedPicture } from './media';
-import { categories, identifier, languageTag, moduleCategories, nameOf, refreshHints } from './modules';
-import { atomPeople, creators, nameIn, people } from './people';
+import { enclosureOf, filesOf, mostFiles, namedPicture } from './media';
+import { categories, identifier, languageTag, moduleCategories, mostEntries, nameOf, refreshHints } from './modules';
+import { atomPeople, creators, nameIn, people, personIn } from './people';
 import { lineOfEither, lineOfHtml } from './plain-text';
 
-const contentNames = ['content:encoded', 'xhtml:body', 'xhtml:div', 'content', 'body', 'fullitem', '?yandex:full-text', 'fulltext', 'full-text'];
+/** What feeds call a field, the usual name first. */
+const contentNames = 'content:encoded xhtml:body xhtml:div content body fullitem ?yandex:full-text fulltext full-text'.split(' ');
+const feedDescriptionNames = 'description tagline subtitle itunes:summary dc:description itunes:subtitle atom:subtitle atom:tagline'.split(' ');
+const publishedNames =
+  'pubdate dc:date atom:published atom:issued published issued dcterms:issued dcterms:created created atom:created prism:publicationdate date'.split(' ');
+const updatedNames = 'atom:updated atom:modified updated modified dcterms:modified lastmod lastbuilddate'.split(' ');
 
 /** RSS 0.91–0.94 and 2.0, and what calls itself so. */
 export function rssFeed(root: Element, feedUrl: string | null): Omit<ParsedFeed, 'isWhole'> {
@@ -19,7 +24,7 @@ export function rssFeed(root: Element, feedUrl: string | null): Omit<ParsedFeed,
     format: 'rss',
     version: attribute(root, 'version'),
     ...channelOf(channel, root, context),
-    entries: itemsOf(root).map((item) => rssItem(item, context)),
+    entries: itemsOf(root).slice(0, mostEntries).map((item) => rssItem(item, context)),
   };
 }
 
@@ -32,43 +37,56 @@ export function itemsOf(root: Element): readonly Element[] {
 }
 
 export function contextOf(channel: Element, feedUrl: string | null): Context {
-  const outer: Context = { feedUrl, siteUrl: null };
-  return { feedUrl, siteUrl: ownLink(channel, outer) ?? linkOf(channel, 'alternate', outer) };
+  const outer = outerContext(channel, feedUrl);
+  const siteUrl = ownLink(channel, outer) ?? linkOf(channel, 'alternate', outer);
+  return { feedUrl, siteUrl, base: siteUrl ?? outer.base };
 }
 
-export function channelOf(channel: Element, root: Element, context: Context): Pick<ParsedFeed, 'title' | 'siteUrl' | 'description' | 'language' | 'iconUrl' | 'refresh'> {
-  const image = child(channel, 'image') ? channel : root;
+type AboutFeed = Pick<ParsedFeed, 'title' | 'siteUrl' | 'description' | 'language' | 'iconUrl' | 'refresh'>;
+
+export function channelOf(channel: Element, root: Element, context: Context): AboutFeed {
+  const icon =
+    childText(channel, 'atom:icon', 'webfeeds:icon') ?? namedPicture(channel) ?? namedPicture(root) ?? childText(channel, 'atom:logo', 'webfeeds:logo');
   return {
     title: titleOf(channel),
     siteUrl: context.siteUrl,
-    description: plainOf(firstChild(channel, 'description', 'tagline', 'subtitle', 'itunes:summary', 'dc:description', 'itunes:subtitle', 'atom:subtitle')),
-    language: languageTag(childText(channel, 'language', 'dc:language') ?? channel.attributes.get('xml:lang') ?? root.attributes.get('xml:lang') ?? null),
-    iconUrl: webAddress(childText(channel, 'atom:icon', 'webfeeds:icon') ?? namedPicture(image) ?? childText(channel, 'atom:logo', 'webfeeds:logo'), channel, context),
+    description: plainOf(firstChild(channel, ...feedDescriptionNames)),
+    language: languageTag(childText(channel, 'language', 'dc:language') ?? ownLanguage(channel) ?? ownLanguage(root)),
+    iconUrl: webAddress(icon, channel, context),
     refresh: refreshHints(channel),
   };
 }
 
 export function rssItem(item: Element, context: Context): ParsedEntry {
-  const guid = firstChild(item, 'guid', 'id', 'atom:id');
-  const url = ownLink(item, context) ?? linkOf(item, 'alternate', context) ?? permanentLink(guid, context);
-  const { enclosures, pictures, leadPicture } = filesOf(item, [...rssEnclosures(item, context), ...enclosuresOf(item, context)], context.siteUrl ?? context.feedUrl);
+  const guid = firstChild(item, 'guid', 'id', 'atom:id', 'dc:identifier');
+  const url = ownLink(item, context) ?? linkOf(item, 'alternate', context) ?? permanentLink(firstChild(item, 'guid'), context);
+  const { enclosures, pictures, leadPicture } = filesOf(item, [...rssEnclosures(item, context), ...enclosuresOf(item, context)], baseOf(item, context));
   return {
     guid: identifier(guid?.text ?? null),
     url,
     title: titleOf(item),
     authors: authorsOf(item),
-    publishedAt: firstDate(item, 'pubdate', 'dc:date', 'atom:published', 'published', 'issued', 'dcterms:issued', 'dcterms:created', 'created', 'prism:publicationdate', 'date'),
-    updatedAt: firstDate(item, 'atom:updated', 'updated', 'modified', 'dcterms:modified', 'lastmod', 'lastbuilddate'),
+    publishedAt: firstDate(item, ...publishedNames),
+    updatedAt: firstDate(item, ...updatedNames),
     summaryHtml: summaryOf(item, context, url),
     contentHtml: contentOf(item, context, url),
     language: languageTag(ownLanguage(firstChild(item, ...contentNames, 'description')) ?? ownLanguage(item) ?? childText(item, 'dc:language', 'language')),
-    categories: categories([...childrenNamed(item, 'category').map(({ text }) => text), ...childrenNamed(item, 'tags').flatMap(({ text }) => text.split(',')), ...childrenNamed(item, 'atom:category').map((each) => attribute(each, 'term')), ...moduleCategories(item)]),
+    categories: categories(categoriesOf(item)),
     enclosures,
     pictures,
     leadPicture,
     commentsUrl: webAddress(childText(item, 'comments'), item, context),
     source: rssSource(item, context),
   };
+}
+
+function categoriesOf(item: Element): readonly (string | null)[] {
+  return [
+    ...childrenNamed(item, 'tags').flatMap(({ text }) => text.split(',')),
+    ...childrenNamed(item, 'category').map(({ text }) => text),
+    ...childrenNamed(item, 'atom:category').map((each) => attribute(each, 'term')),
+    ...moduleCategories(item),
+  ];
 }
 
 function titleOf(element: Element): string | null {
@@ -92,19 +110,22 @@ function ownLink(element: Element, context: Context): string | null {
 
 /** RSS 2.0: a guid is the article's address unless it says that it is not. */
 function permanentLink(guid: Element | null, context: Context): string | null {
-  if (!guid || attribute(guid, 'ispermalink')?.toLowerCase() === 'false') return null;
-  const isAddress = /^(?:https?:\/\/|\/)/i.test(guid.text.trim()) || attribute(guid, 'ispermalink') !== null;
+  const says = attribute(guid, 'ispermalink')?.toLowerCase() ?? null;
+  if (!guid || (says !== null && says !== 'true')) return null;
+  const isAddress = /^(?:https?:\/\/|\/)/i.test(guid.text.trim()) || says !== null;
   return isAddress ? webAddress(guid.text, guid, context) : null;
 }
 
 function rssEnclosures(item: Element, context: Context): ReturnType<typeof enclosureOf>[] {
-  return childrenNamed(item, 'enclosure').map((each) => enclosureOf(anyAddress(attribute(each, 'url') ?? attribute(each, 'href') ?? each.text, each, context), attribute(each, 'type'), attribute(each, 'length')));
+  const addressOf = (each: Element): string | null => anyAddress(attribute(each, 'url') ?? attribute(each, 'href') ?? each.text, each, context);
+  const enclosures = childrenNamed(item, 'enclosure').slice(0, mostFiles);
+  return enclosures.map((each) => enclosureOf(addressOf(each), attribute(each, 'type'), attribute(each, 'length')));
 }
 
 function authorsOf(item: Element): readonly string[] {
   const written = childrenNamed(item, 'author');
   const named = people([
-    ...written.flatMap((author): readonly (string | null)[] => (author.children.length > 0 ? atomPeople({ ...item, children: [author] }, 'author') : [nameIn(author.text)])),
+    ...written.flatMap((author) => (author.children.length > 0 ? [personIn(author)] : [nameIn(author.text)])),
     ...creators(item),
     ...atomPeople(item, 'atom:author'),
   ]);

@@ -20,8 +20,6 @@ export interface TokenHandler {
  * @param handlerOf makes the handler; it is handed a function that stops the reading
  */
 export function readTokens(source: string, start: number, handlerOf: (stop: () => void) => TokenHandler): void {
-  let offset = start;
-  let resumeAt: number | null = start;
   let name = '';
   let nameStart = 0;
   let attributes: Map<string, string> | null = null;
@@ -38,28 +36,21 @@ export function readTokens(source: string, start: number, handlerOf: (stop: () =
   const tokenizer = new Tokenizer(
     { xmlMode: true, decodeEntities: false },
     {
-      ontext: (from, to) => handler.text(offset + from, offset + to, false),
+      ontext: (from, to) => handler.text(start + from, start + to, false),
       ontextentity: () => {},
-      oncdata: (from, to, tail) => handler.text(offset + from, offset + to - tail, true),
+      oncdata: (from, to, tail) => handler.text(start + from, start + to - tail, true),
       onopentagname(from, to) {
-        nameStart = offset + from;
-        name = source.slice(nameStart, offset + to);
-        if (!isNameStart(name.charCodeAt(0))) {
-          // "<3" and the like are text; the reading starts anew behind the bracket.
-          handler.text(nameStart - 1, nameStart, false);
-          resumeAt = nameStart;
-          tokenizer.pause();
-          return;
-        }
+        nameStart = start + from;
+        name = source.slice(nameStart, start + to);
         attributes = null;
         isWanted = handler.wantsAttributes();
       },
       onattribname(from, to) {
-        if (isWanted) attributeName = source.slice(offset + from, offset + to).toLowerCase();
+        if (isWanted) attributeName = source.slice(start + from, start + to).toLowerCase();
         attributeValue = '';
       },
       onattribdata(from, to) {
-        if (isWanted) attributeValue = source.slice(offset + from, offset + to);
+        if (isWanted) attributeValue = source.slice(start + from, start + to);
       },
       onattribentity: () => {},
       onattribend() {
@@ -67,9 +58,9 @@ export function readTokens(source: string, start: number, handlerOf: (stop: () =
         attributes ??= new Map();
         if (attributes.size < attributeLimit && !attributes.has(attributeName)) attributes.set(attributeName, attributeValue);
       },
-      onopentagend: (end) => opened(false, offset + end),
-      onselfclosingtag: (end) => opened(true, offset + end),
-      onclosetag: (from, to) => handler.close(source.slice(offset + from, offset + to), source.lastIndexOf('<', offset + from)),
+      onopentagend: (end) => opened(false, start + end),
+      onselfclosingtag: (end) => opened(true, start + end),
+      onclosetag: (from, to) => handler.close(source.slice(start + from, start + to), source.lastIndexOf('<', start + from)),
       oncomment: () => {},
       ondeclaration: () => {},
       onprocessinginstruction: () => {},
@@ -78,14 +69,18 @@ export function readTokens(source: string, start: number, handlerOf: (stop: () =
   );
   const handler = handlerOf(() => tokenizer.pause());
 
-  while (resumeAt !== null) {
-    offset = resumeAt;
-    resumeAt = null;
-    tokenizer.reset();
-    tokenizer.write(source.slice(offset));
-  }
+  tokenizer.write(withoutStrayBrackets(source.slice(start)));
 }
 
-function isNameStart(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 58 || code > 127;
+/** The text with a space for each bracket that begins nothing ("a < b", "<3"), so that all offsets stay true. */
+function withoutStrayBrackets(text: string): string {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    if (!beginsMarkup(text.charCodeAt(at + 1))) return text.replace(/<(?![A-Za-z_:/!?\u0080-\uffff])/g, ' ');
+  }
+  return text;
+}
+
+/** Whether a character behind a bracket makes it markup: it begins a name, or is one of `/ ! ?`. */
+function beginsMarkup(code: number): boolean {
+  return (code >= 97 && code <= 122) || code === 47 || code === 33 || (code >= 65 && code <= 90) || code === 63 || code === 95 || code === 58 || code > 127;
 }
