@@ -170,17 +170,6 @@ test('Retry-After holds in seconds and as a date, and over a restart: it is stor
   }
 });
 
-test('headers and a user agent of its own go to the feed, and not to where it redirects', async () => {
-  const other = await openSite(() => ({ headers: xml, body: document }));
-  pages = { '/feed': { status: 302, headers: { location: `${other.origin}/feed` } } };
-  const id = wire.follow(`${site.origin}/feed`);
-  wire.database.run(`UPDATE feed_schedule SET user_agent = 'Mozilla/5.0', headers = '{"x-key":"secret"}' WHERE feed_id = ?`, id);
-  await wire.poll(id);
-  expect(asked('/feed')[0]?.headers).toMatchObject({ 'user-agent': 'Mozilla/5.0', 'x-key': 'secret' });
-  expect(other.requests[0]?.headers['x-key']).toBeUndefined();
-  await other.close();
-});
-
 test('two requests to a host at once, at the most', async () => {
   let now = 0;
   let most = 0;

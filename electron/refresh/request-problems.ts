@@ -40,7 +40,7 @@ function problemOfCode(code: string, host: string, message: string): FeedProblem
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') return { kind: 'too-large', limit: 64 * 1024 };
   if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') return { kind: 'timeout', host };
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || code === 'Z_BUF_ERROR') return { kind: 'cut-off', host };
-  if (code === 'Z_DATA_ERROR' || code.startsWith('ERR_BROTLI') || code === 'ERR__ERROR_FORMAT_PADDING_1') return { kind: 'encoding', host };
+  if (code === 'Z_DATA_ERROR' || /^ERR_+(BROTLI|ERROR_)/.test(code)) return { kind: 'encoding', host };
   if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET') return { kind: 'cut-off', host };
   if (/^(ECONN|EHOST|ENET|EPIPE|ETIMEDOUT|UND_ERR_CONNECT)/.test(code)) return { kind: 'connect', host };
   return undefined;
