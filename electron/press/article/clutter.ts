@@ -136,10 +136,11 @@ function isBlankText(node: HtmlNode | undefined): boolean {
 }
 
 const longestLabel = 60;
+const shortLabel = 30;
 
 /** A heading or short bold line that announces other articles. */
 function isLabel(node: HtmlElement): boolean {
   const line = lineOf(node);
   if (line.length === 0 || line.length > longestLabel) return false;
-  return labelPhrases.test(line) || (/^h[2-6]$/.test(node.name) ? line.length < 40 : line.endsWith(':'));
+  return labelPhrases.test(line) || (/^h[2-6]$/.test(node.name) ? line.length < 40 : line.endsWith(':') && line.length < shortLabel);
 }

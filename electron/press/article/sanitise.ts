@@ -6,7 +6,7 @@ import { proseOf } from './prose';
 import { serialise } from './serialise';
 import { tidyBlocks, type TidyOptions } from './tidy';
 import { elementsIn, lineOf, type HtmlElement } from './tree';
-import { countWords } from './words';
+import { countWords } from './word-count';
 
 export interface SanitiseOptions extends TidyOptions {
   /** The address that relative links and pictures start from. */

@@ -5,7 +5,7 @@
 /** Announces another article, a list, a newsletter, an app, a channel. */
 const announcements = [
   // English
-  /^(?:\W{0,3})(?:read(?: more| next| also| now| this| related| full (?:story|article)|:)|(?:see|learn|find out|discover) (?:more|also)\b|also (?:read|see|on\b)|more(?: on this| to read| stories| coverage|:)|related(?: (?:articles?|stor(?:y|ies)|content|links?|coverage|news|posts?|reading|topics?)|:|$)|recommended(?: (?:for you|stories|reading|articles)|:|$)|you (?:may|might) (?:also )?(?:like|be interested|enjoy)|don['’]?t miss|must[- ]reads?\b|most (?:read|popular|viewed)|trending(?: now|:|$)|editor['’]?s (?:pick|choice)|watch(?: (?:now|also|below|the video|live|more)|:)|listen(?: (?:now|to this)|:)|click here\b|tap here\b|continue reading|keep reading|story continues|article continues|(?:scroll down|continue) (?:to|for) |skip (?:to|past|advert)|jump to )/i,
+  /^(?:\W{0,3})(?:read(?: more| next| also| now| this| related| full (?:story|article)|:)|(?:see|learn|find out|discover) (?:more|also)\b|also (?:read|see|on\b)|more(?: on this| to read| stories| coverage|:)|related(?: (?:articles?|stor(?:y|ies)|content|links?|coverage|news|posts?|reading|topics?)|:|$)|recommended(?: (?:for you|stories|reading|articles)|:|$)|you (?:may|might) (?:also )?(?:like|be interested|enjoy)|don['’]?t miss|must[- ]reads?\b|most (?:read|popular|viewed)|trending(?: now|:|$)|editor['’]?s (?:pick|choice)|watch(?: (?:now|also|below|the video|live|more)|:)|listen(?: (?:now|to this)|:)|click here\b|tap here\b|continue reading|keep reading|story continues|article continues|(?:scroll down|continue) (?:to|for) |skip (?:to|past|advert)|jump to |print recipe)/i,
   /^(?:\W{0,3})(?:follow (?:us|me|our|the|him|her|\w+ \w+)?.{0,60}\bon (?:twitter|x|facebook|instagram|linkedin|youtube|telegram|tiktok|google news|flipboard|bluesky|threads|mastodon)|like us on|join (?:us|our|the (?:conversation|discussion))|subscribe(?: |$|!|\.)|sign[- ]?up (?:for|to|here|now)|sign up\b.{0,80}\b(?:newsletter|inbox|email|alerts?)|get (?:the|our|all the|more|unlimited|breaking|daily).{0,90}\b(?:newsletter|inbox|app|email|alerts?|updates)\b|(?:download|install) (?:the|our) .{0,30}app|(?:have|got) (?:a )?(?:tip|news tip|story|something to share|confidential)|(?:send|email) (?:us )?(?:your |a )?(?:tips?|comments|feedback)|support (?:our|us|independent)|become a (?:member|subscriber|supporter)|donate (?:now|today|here)|thank you for (?:reading|subscribing)|thanks for reading|share (?:this|on|via|your)\b|(?:share|tweet|pin|email|print|copy link|save|comments?|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|bluesky)$|\d+ (?:comments?|shares?|likes?|views?)$|(?:leave|post|add|write) a (?:comment|reply)|comments? (?:are closed|off|\(\d+\))|loading(?:\.\.\.|…)?$|(?:this (?:web)?site|we) uses? cookies|this (?:slideshow|video|site|feature) requires javascript|advert(?:isement)?(?:[ .:]|$)|sponsored(?: content|:|$)|promoted|(?:view|see|show) (?:all|more|comments|gallery|image)s?\b|image \d+ of \d+|\d+ of \d+$|close$|caption$|(?:tags|topics|filed under|categories|in this (?:story|article)|keywords):?$|(?:tags|topics|filed under|posted in|categor(?:y|ies)|keywords): .{0,200}$)/i,
   /(?:^the post .+ (?:appeared first|first appeared) on .+|^this (?:article|story|post|piece) (?:was )?(?:originally|first) (?:appeared|published)|^originally published (?:at|on|in|by)\b|all rights reserved\.?$|^(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?\d{4}\b|^copyright ©|^(?:updated?|last updated|published|posted|modified|created|last modified)(?: on| at|:)? .{0,40}\d|^(?:reporting|writing|editing|additional reporting|compiled|edited|translated) by .{3,100}$|^our standards: the thomson reuters|^material from .{0,40} may not be|^this material may not be published|^for more (?:information|stories|news),? (?:visit|please|see|click|go to)|^(?:first|originally) published\b.{0,60}$)/i,
   // German
@@ -46,6 +46,14 @@ export function isDateLine(line: string): boolean {
   if (line.length > longestDateLine) return false;
   const rest = line.replace(dates, ' ');
   return rest !== line && !/[\p{L}\d]/u.test(rest.replace(besideDates, ' '));
+}
+
+const clock = /\d{1,2}[:.時h]\d{2}/;
+const longestStamp = 60;
+
+/** Whether a short line holds a date and a time, with what a page's head says beside them (its source, say). */
+export function isStampLine(line: string): boolean {
+  return line.length <= longestStamp && clock.test(line) && line.replace(dates, '') !== line;
 }
 
 const byline = /^\W*(?:(?:written |posted |reported |story |words |text )?by|von|par|por|di|door|av|af|автор[:：]|текст[:：]|بقلم|كتب[:：]?|文[:：／/]|作者[:：]|记者[:：]|執筆[:：]|取材・文|文・)[\s:：]*\p{L}/iu;

@@ -11,7 +11,7 @@ export interface TidyOptions {
 export function tidyBlocks(blocks: readonly HtmlElement[], options: TidyOptions): HtmlElement[] {
   const own = withoutTitle(blocks, options.title);
   levelHeadings(own);
-  return withoutEdges(withCredits(withoutDoubles(own)));
+  return withoutEdges(withCredits(withoutDoubles(withNoteMarks(own))));
 }
 
 /** A title that stands again within this many blocks from the top is the page's head, not a heading. */
@@ -36,6 +36,23 @@ function levelHeadings(blocks: readonly HtmlElement[]): void {
   const headings = blocks.flatMap((block) => [block, ...elementsIn(block)].filter(isHeading));
   const levels = [...new Set(headings.map(({ name }) => name))].toSorted();
   for (const heading of headings) heading.name = `h${Math.min(6, levels.indexOf(heading.name) + 2)}`;
+}
+
+/** A footnote's number that stands as a paragraph of its own begins the note. */
+function withNoteMarks(blocks: readonly HtmlElement[]): HtmlElement[] {
+  const joined: HtmlElement[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (block.name === 'p' && before?.name === 'p' && isNoteNumber(before)) {
+      joined[joined.length - 1] = { ...before, children: [...before.children, ' ', ...block.children] };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function isNoteNumber({ children }: HtmlElement): boolean {
+  const [only, another] = children;
+  return typeof only === 'object' && another === undefined && only.name === 'a' && only.attributes.get('href')?.startsWith('#') === true && /^[[(]?\d{1,3}[\])]?\.?$/.test(lineOf(only));
 }
 
 /** Without a picture that stands again with no text between (a lazy loader's fallback), and a caption repeated as a paragraph. */
