@@ -1,4 +1,5 @@
-import { clutterNames, commentNames, labelPhrases, longClutterNames, proseClutterNames } from './clutter-words';
+import { clutterNames, commentNames, labelPhrases, longClutterNames, pictureClutterNames, proseClutterNames } from './clutter-words';
+import { holdsPicture } from './figures';
 import { isUnseen } from './inline';
 import { inlineTags, measureTree, type Measure } from './measure';
 import { nameLine } from './name-words';
@@ -62,7 +63,8 @@ function isClutter(node: HtmlElement, own: Measure, all: Measure, isInArticle: b
   if (longClutterNames.test(name)) return true;
   if (trust === 'by-tag') return false;
   if (own.words >= smallWords || holdsEmbed(node)) return false;
-  return own.prose >= someProse ? proseClutterNames.test(name) : clutterNames.test(name);
+  if (own.prose >= someProse) return proseClutterNames.test(name);
+  return clutterNames.test(name) || (pictureClutterNames.test(name) && !holdsPicture(node));
 }
 
 /** Inline elements with text beside them are part of what it says, whatever they are called. */

@@ -8,11 +8,15 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const captionWords = set('caption captions figcaption legend legende cutline bildunterschrift bildtext didascalia bijschrift leyenda');
 const creditWords = set('credit credits copyright photographer attribution byline source agency creditline');
 const creditProperties = set('copyrightHolder creditText author creator copyrightNotice');
+/** Older sites set picture and caption in rows of a table. */
+const cells = set('td tr tbody');
 /** A caption longer than this is text that happens to stand beside a picture. */
 const longestCaption = 900;
 
 export function isCaption(node: HtmlNode): boolean {
   if (typeof node === 'string' || node.name === 'img') return false;
+  const [only, another] = node.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  if (typeof only === 'object' && another === undefined && cells.has(only.name) && isCaption(only)) return true;
   return node.name === 'figcaption' || (hasNameWord(node, captionWords) && !holdsPicture(node) && lineOf(node).length <= longestCaption);
 }
 

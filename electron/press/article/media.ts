@@ -1,11 +1,13 @@
 import { frameEmbed, isPostQuote, postOf, type Embed } from './embeds';
 import { joinCaptions, tidyFigure } from './figures';
+import { isUnseen } from './inline';
 import { isPictureAddress, pictureOf } from './picture';
 import { parseHtml } from './parse';
 import { attribute, element, elementsIn, findElement, rawText, type HtmlElement, type HtmlNode } from './tree';
 
 const frames: ReadonlySet<string> = new Set(['iframe', 'amp-iframe', 'amp-youtube', 'lite-youtube', 'video', 'audio', 'object', 'embed', 'amp-video', 'amp-audio']);
 const pictures: ReadonlySet<string> = new Set(['img', 'amp-img', 'amp-anim']);
+const shownInButton: ReadonlySet<string> = new Set(['img', 'figure']);
 const inNoscript: ReadonlySet<string> = new Set([...pictures, ...frames, 'picture', 'figure']);
 
 /**
@@ -60,6 +62,8 @@ function resolved(node: HtmlNode, baseUrl: string, around: Around): HtmlNode[] {
   const href = name === 'a' ? attribute(node, 'href') : '';
   const inside: Around = href !== '' && isPictureAddress(href) ? { ...around, linkedTo: href } : around;
   node.children = joinCaptions(node.children.flatMap((child) => resolved(child, baseUrl, inside)));
+  // A button that enlarges a picture, not the words on it.
+  if (name === 'button') return [...topmost(node, shownInButton)];
   const card = cardAlone(node);
   if (card) return [card];
   return [name === 'figure' ? tidyFigure(node) : node];
@@ -75,7 +79,7 @@ function cardAlone(node: HtmlElement): HtmlElement | undefined {
 function resolvedPicture(img: HtmlElement, baseUrl: string, around: Around): HtmlNode[] {
   const alt = attribute(img, 'alt');
   if (alt !== '' && alt.length <= 16 && /(?:^|\s)(?:emoji|wp-smiley|twemoji|smiley)/.test(img.attributes.get('class') ?? '')) return [alt];
-  const picture = pictureOf(img, baseUrl, around);
+  const picture = isUnseen(img) ? null : pictureOf(img, baseUrl, around);
   if (!picture) return [];
   const size = (['width', 'height'] as const).flatMap((name) => (picture[name] === null ? [] : [[name, String(picture[name])] as const]));
   return [element('img', { src: picture.url, alt: picture.alt, ...Object.fromEntries(size) })];

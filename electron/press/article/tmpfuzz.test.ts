@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { BroadsheetError } from '../../contract/errors';
+import { extractArticle } from './extract';
+import { reparse } from './reparse';
+import { sanitise } from './sanitise';
+
+const baseUrl = 'https://example.com/a/b';
+const tags =
+  'p div span a b i em h1 h2 h3 ul ol li dl dt dd table caption thead tbody tr td th pre code blockquote figure figcaption img picture source br hr details summary ruby rt rp math mi mo mtext mrow mglyph malignmark annotation-xml semantics svg foreignObject desc title style script noscript template iframe form input button select option textarea xmp plaintext video audio object embed body html head base meta link font center nobr section article nav'.split(
+    ' ',
+  );
+const values = ['', 'x', '#r1', '#x', 'javascript:alert(1)', 'https://example.com/i.jpg', '/i.jpg 2x, b.jpg 300w', '">', "'><img src=x onerror=alert(1)>", '<!--', '-->', '&lt;', '&#x22;', '</style>', '</title><script>', '\u0000', '100', 'display:none', 'font-weight:bold', 'rtl', 'ja', 'twitter-tweet', 'caption', 'headerlink'];
+const names = ['href', 'src', 'srcset', 'data-src', 'id', 'name', 'class', 'style', 'title', 'alt', 'lang', 'dir', 'width', 'height', 'colspan', 'rowspan', 'onerror', 'onclick', 'datetime', 'start', 'data-embed', 'xlink:href', 'encoding', 'display', '"', '<', 'a"b'];
+const loose = ['text', ' ', '\n', '\u00a0', '<', '>', '&', '&amp;', '&lt;script&gt;', '<!-- c -->', '<!-->', '--!>', '<![CDATA[', ']]>', '<?x', '</', '<br><br>', '日本語', '…', '</p>', '</a>', '</table>', '</math>', '</svg>', '\u0000', '<br/>', 'Photo: X'];
+
+const attribute = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...values), fc.constantFrom('"', "'", '')).map(([name, value, quote]) => ` ${name}=${quote}${value}${quote}`);
+const start = fc.tuple(fc.constantFrom(...tags), fc.array(attribute, { maxLength: 3 }), fc.constantFrom('', '/')).map(([tag, attributes, slash]) => `<${tag}${attributes.join('')}${slash}>`);
+const end = fc.constantFrom(...tags).map((tag) => `</${tag}>`);
+const soup = fc.array(fc.oneof({ weight: 5, arbitrary: start }, { weight: 3, arbitrary: end }, { weight: 4, arbitrary: fc.constantFrom(...loose) }, { weight: 1, arbitrary: fc.string({ maxLength: 12 }) }), { maxLength: 60 }).map((parts) => parts.join(''));
+
+test('whatever comes in, only what is allowed comes out, and a browser reads it as it was written', () => {
+  fc.assert(
+    fc.property(soup, (html) => {
+      const safe = sanitise(html, { baseUrl });
+      const seen = reparse(safe.html);
+      expect(seen.strangers).toEqual([]);
+      expect(seen.html).toBe(safe.html);
+      for (const address of seen.addresses) expect(address).toMatch(/^(?:https?:\/\/|mailto:|#r\d+$)/);
+    }),
+    { numRuns: 12000 },
+  );
+});
+
+test('what is sanitised once is not changed by sanitising it again', () => {
+  fc.assert(
+    fc.property(soup, (html) => {
+      const once = sanitise(html, { baseUrl }).html;
+      expect(sanitise(once, { baseUrl }).html).toBe(once);
+    }),
+    { numRuns: 8000 },
+  );
+});
+
+test('extraction fails in no other way than by name', () => {
+  fc.assert(
+    fc.property(fc.array(soup, { maxLength: 6 }), (parts) => {
+      try {
+        const page = extractArticle(`<html><head><title>${parts[0] ?? ''}</title></head><body>${parts.join('<p>')}</body></html>`, baseUrl);
+        expect(reparse(page.contentHtml).strangers).toEqual([]);
+      } catch (error) {
+        if (!(error instanceof BroadsheetError)) throw error;
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('any bytes at all are read', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(null, 'text/html; charset=utf-8', 'text/html; charset=shift_jis', 'text/html; charset=nonsense', 'image/png'), (bytes, contentType) => {
+      expect(reparse(extractArticle(bytes, baseUrl, { contentType }).contentHtml).strangers).toEqual([]);
+    }),
+    { seed: 5, numRuns: 500 },
+  );
+});
