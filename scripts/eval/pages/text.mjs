@@ -9,7 +9,7 @@ const folder = new URL('texts/', import.meta.url);
  * In lines: `{base|reading}` ruby, `[^1]` a mark, `$x$` a formula, `` `x` `` code.
  */
 export function readTexts() {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt')).toSorted();
   return new Map(names.map((name) => [name.replace('.txt', ''), parse(name.replace('.txt', ''), readFileSync(new URL(name, folder), 'utf8'))]));
 }
 

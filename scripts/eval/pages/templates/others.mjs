@@ -5,6 +5,10 @@ const page = (article, headHtml, bodyHtml) => `<!doctype html>
 <html lang="${article.language}"><head>${headHtml}</head><body>${bodyHtml}</body></html>`;
 const standfirst = (article, name = 'lead') => (article.standfirst === '' ? '' : `<p class="${name}">${inline(article.standfirst)}</p>`);
 
+const highlightedCode = ({ text }) => `<div class="highlight"><table class="highlighttable"><tbody><tr><td class="linenos"><div class="linenodiv"><pre>${text.split('\n').map((_, index) => index + 1).join('\n')}</pre></div></td><td class="code"><div><pre><span></span><code>${escape(text).replace(/(for|const|if|return)\b/g, '<span class="k">$1</span>')}</code></pre></div><button class="copy-btn">Copy</button></td></tr></tbody></table></div>`;
+const anchoredHeading = ({ text }) => `<h2 id="${escape(text).toLowerCase().replace(/\W+/g, '-')}">${inline(text)}<a class="headerlink" href="#x" title="Link to this heading">¶</a></h2>`;
+const ampPicture = ({ caption, credit, file, width, height }) => `<figure><amp-img src="/amp/${file}" srcset="/amp/640-${file} 640w, /amp/1280-${file} 1280w" width="${width}" height="${height}" layout="responsive"></amp-img><figcaption>${inline(caption)} ${inline(credit)}</figcaption></figure>`;
+
 /** A recipe with the buttons, ratings and promises around it. */
 export function recipe(article, label, url) {
   return page(
@@ -25,13 +29,11 @@ export function government(article, label, url) {
 
 /** Documentation: a tree of pages at the left, the page's own contents at the right, code in a highlighter's table. */
 export function documentation(article, label, url) {
-  const code = ({ text }) => `<div class="highlight"><table class="highlighttable"><tbody><tr><td class="linenos"><div class="linenodiv"><pre>${text.split('\n').map((_, index) => index + 1).join('\n')}</pre></div></td><td class="code"><div><pre><span></span><code>${escape(text).replace(/(for|const|if|return)\b/g, '<span class="k">$1</span>')}</code></pre></div><button class="copy-btn">Copy</button></td></tr></tbody></table></div>`;
-  const heading = ({ text }) => `<h2 id="${escape(text).toLowerCase().replace(/\W+/g, '-')}">${inline(text)}<a class="headerlink" href="#x" title="Link to this heading">¶</a></h2>`;
   const headings = article.blocks.filter(({ kind }) => kind === 'heading');
   return page(
     article,
     head(article, label, url, { jsonLd: false, openGraph: false, titleSuffix: ' — Quillbuild 4.2 documentation', extra: `<meta name="author" content="${article.authors.join(', ')}">` }),
-    `<div class="header-bar"><a href="/">Quillbuild</a><form role="search"><input></form></div><div class="wrapper"><nav class="sidebar-tree toctree-wrapper"><ul>${['Install', 'Quick start', 'Configuration', 'Cache', 'Plug-ins', 'Changes'].map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul></nav><main><article role="main" id="furo-main-content"><section><h1>${escape(article.title)}<a class="headerlink" href="#t">¶</a></h1>${standfirst(article)}${body(article, { code, heading })}</section></article><footer><div class="related-pages"><a class="next-page" href="/n">Next: Plug-ins</a><a class="prev-page" href="/p">Previous: Configuration</a></div><div class="bottom-of-page">Copyright 2026 · Last updated on ${localDate(article)}</div></footer></main><aside class="toc-drawer"><div class="toc-title">On this page</div><ul>${headings.map(({ text }) => `<li><a href="#x">${inline(text)}</a></li>`).join('')}</ul></aside></div>`,
+    `<div class="header-bar"><a href="/">Quillbuild</a><form role="search"><input></form></div><div class="wrapper"><nav class="sidebar-tree toctree-wrapper"><ul>${['Install', 'Quick start', 'Configuration', 'Cache', 'Plug-ins', 'Changes'].map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul></nav><main><article role="main" id="furo-main-content"><section><h1>${escape(article.title)}<a class="headerlink" href="#t">¶</a></h1>${standfirst(article)}${body(article, { code: highlightedCode, heading: anchoredHeading })}</section></article><footer><div class="related-pages"><a class="next-page" href="/n">Next: Plug-ins</a><a class="prev-page" href="/p">Previous: Configuration</a></div><div class="bottom-of-page">Copyright 2026 · Last updated on ${localDate(article)}</div></footer></main><aside class="toc-drawer"><div class="toc-title">On this page</div><ul>${headings.map(({ text }) => `<li><a href="#x">${inline(text)}</a></li>`).join('')}</ul></aside></div>`,
   );
 }
 
@@ -71,8 +73,7 @@ export function gallery(article, label, url) {
 
 /** AMP: its own elements for pictures, videos and advertising. */
 export function amp(article, label, url) {
-  const picture = ({ caption, credit, file, width, height }) => `<figure><amp-img src="/amp/${file}" srcset="/amp/640-${file} 640w, /amp/1280-${file} 1280w" width="${width}" height="${height}" layout="responsive"></amp-img><figcaption>${inline(caption)} ${inline(credit)}</figcaption></figure>`;
-  const blocks = body(article, { picture }).split('\n');
+  const blocks = body(article, { picture: ampPicture }).split('\n');
   blocks.splice(3, 0, '<amp-ad width="300" height="250" type="doubleclick"><div placeholder>Advertisement</div></amp-ad>', '<amp-youtube data-videoid="dQw4w9WgXcQ" layout="responsive" width="480" height="270"></amp-youtube>');
   return `<!doctype html><html ⚡ lang="${article.language}"><head>${head(article, label, url)}</head><body><amp-sidebar id="sidebar"><ul><li><a href="/">${label.home}</a></li></ul></amp-sidebar><header class="amp-header"><a href="/">${label.site}</a></header><article class="amp-article"><header class="amp-article-header"><h1 class="amp-title">${escape(article.title)}</h1><div class="amp-meta amp-byline">${label.by} ${article.authors.join(', ')}</div></header><div class="amp-article-content">${standfirst(article)}${blocks.join('\n')}</div><footer class="amp-article-footer"><div class="amp-tax-category">${label.tags}: <a href="/c">${label.nav[0]}</a></div></footer></article><amp-social-share type="x"></amp-social-share>${footer(label)}</body></html>`;
 }
