@@ -3,7 +3,7 @@ import { holdsPicture } from './figures';
 import { isUnseen } from './inline';
 import { inlineTags, measureTree, type Measure } from './measure';
 import { nameLine } from './name-words';
-import { attribute, elementsIn, lineOf, type HtmlElement, type HtmlNode } from './tree';
+import { attribute, elementsIn, isCard, lineOf, type HtmlElement, type HtmlNode } from './tree';
 
 /** An element named for clutter is taken out below this many words; above it is more likely a wrapper around the article. */
 const smallWords = 250;
@@ -108,7 +108,7 @@ function pathTo(from: HtmlElement, target: HtmlElement | undefined): HtmlElement
 
 /** A quoted post or a player stands in boxes named for its site. */
 function holdsEmbed(node: HtmlElement): boolean {
-  return node.attributes.has('data-embed') || node.children.some((child) => typeof child !== 'string' && holdsEmbed(child));
+  return isCard(node) || node.children.some((child) => typeof child !== 'string' && holdsEmbed(child));
 }
 
 /** Without lists and boxes of links inside the text, and the label above them. */

@@ -2,7 +2,7 @@ import { inlineTags } from './allowed';
 import { safeMath } from './mathml';
 import type { Anchors } from './builder';
 import { isBlank, isWorthKeeping } from './line';
-import { attribute, element, type HtmlElement, type HtmlNode } from './tree';
+import { attribute, cardKind, element, type HtmlElement, type HtmlNode } from './tree';
 
 /** Older or looser names of what the allow-list has. */
 const renamed: ReadonlyMap<string, string> = new Map([
@@ -102,7 +102,7 @@ export function keptAttributes(node: HtmlElement, tag: string): Map<string, stri
       if (tag === 'th') copy('scope', /^(?:row|col|rowgroup|colgroup)$/);
       break;
     case 'figure':
-      copy('data-embed', /^(?:video|audio|post|map|document|chart|page)$/);
+      copy('data-embed', cardKind);
       break;
   }
   return kept;

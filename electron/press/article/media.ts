@@ -3,7 +3,7 @@ import { joinCaptions, tidyFigure } from './figures';
 import { isUnseen } from './inline';
 import { isPictureAddress, pictureOf } from './picture';
 import { parseHtml } from './parse';
-import { attribute, element, elementsIn, findElement, rawText, type HtmlElement, type HtmlNode } from './tree';
+import { attribute, element, elementsIn, findElement, isCard, rawText, type HtmlElement, type HtmlNode } from './tree';
 
 const frames: ReadonlySet<string> = new Set(['iframe', 'amp-iframe', 'amp-youtube', 'lite-youtube', 'video', 'audio', 'object', 'embed', 'amp-video', 'amp-audio']);
 const pictures: ReadonlySet<string> = new Set(['img', 'amp-img', 'amp-anim']);
@@ -71,9 +71,9 @@ function resolved(node: HtmlNode, baseUrl: string, around: Around): HtmlNode[] {
 
 /** The card that is all a box holds: the box, named for the other site, is left out. */
 function cardAlone(node: HtmlElement): HtmlElement | undefined {
-  if (node.name === 'blockquote' || node.name === 'li' || node.name === 'article' || node.attributes.has('data-embed')) return undefined;
+  if (node.name === 'blockquote' || node.name === 'li' || node.name === 'article' || isCard(node)) return undefined;
   const [only, another] = node.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
-  return typeof only === 'object' && another === undefined && only.attributes.has('data-embed') ? only : undefined;
+  return typeof only === 'object' && another === undefined && isCard(only) ? only : undefined;
 }
 
 function resolvedPicture(img: HtmlElement, baseUrl: string, around: Around): HtmlNode[] {
@@ -112,5 +112,5 @@ export function cardOf(embed: Embed, quote?: HtmlElement): HtmlElement {
 
 /** Cards under a node, in document order. */
 export function cardsIn(node: HtmlElement): HtmlElement[] {
-  return [...elementsIn(node)].filter((inner) => inner.name === 'figure' && inner.attributes.has('data-embed'));
+  return [...elementsIn(node)].filter((inner) => isCard(inner));
 }

@@ -5,7 +5,7 @@ import { parseHtml } from './parse';
 import { proseOf } from './prose';
 import { serialise } from './serialise';
 import { tidyBlocks, type TidyOptions } from './tidy';
-import { elementsIn, lineOf, type HtmlElement } from './tree';
+import { elementsIn, isCard, lineOf, type HtmlElement } from './tree';
 import { countWords } from './word-count';
 
 export interface SanitiseOptions extends TidyOptions {
@@ -76,7 +76,7 @@ function picturesOf(blocks: readonly HtmlElement[]): ContentPicture[] {
 
 function pictureFrom(img: HtmlElement, url: string, figure: HtmlElement | undefined): ContentPicture {
   const size = (name: string): number | null => (img.attributes.has(name) ? Number(img.attributes.get(name)) : null);
-  const isThumbnail = figure?.attributes.has('data-embed') === true;
+  const isThumbnail = (figure !== undefined && isCard(figure));
   const caption = figure && !isThumbnail ? [...elementsIn(figure)].find(({ name }) => name === 'figcaption') : undefined;
   return {
     url,

@@ -1,6 +1,6 @@
 import { isCaptionLine, isCredit } from './credits';
 import { pictureKey } from './picture';
-import { element, elementsIn, lineOf, type HtmlElement, type HtmlNode } from './tree';
+import { element, elementsIn, isCard, lineOf, type HtmlElement, type HtmlNode } from './tree';
 
 export interface TidyOptions {
   /** The article's title: a heading that only repeats it is left out. */
@@ -100,14 +100,14 @@ function withCredits(blocks: readonly HtmlElement[]): HtmlElement[] {
       kept.push(block);
       continue;
     }
-    if (before?.name === 'figure' && !before.attributes.has('data-embed')) addCredit(before, block.children);
+    if (before?.name === 'figure' && !isCard(before)) addCredit(before, block.children);
     else kept.push({ ...block, children: [element('small', {}, unwrapped(block.children))] });
   }
   return kept;
 }
 
 function holdsOnlyPicture(figure: HtmlElement): boolean {
-  return !figure.attributes.has('data-embed') && onlyPicture(figure) !== undefined && !figure.children.some(isCaption);
+  return !isCard(figure) && onlyPicture(figure) !== undefined && !figure.children.some(isCaption);
 }
 
 function addCredit(figure: HtmlElement, credit: HtmlNode[]): void {

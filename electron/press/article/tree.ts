@@ -64,3 +64,10 @@ export function lineOf(node: HtmlNode): string {
 export function foldSpace(text: string): string {
   return text.replace(/[\t\n\f\r \u00a0]+/g, ' ');
 }
+
+/** Whether an element is a card for something of another site: `figure` with one of the kinds in embeds.ts. */
+export function isCard({ name, attributes }: HtmlElement): boolean {
+  return name === 'figure' && cardKind.test(attributes.get('data-embed') ?? '');
+}
+
+export const cardKind = /^(?:video|audio|post|map|document|chart|page)$/;
