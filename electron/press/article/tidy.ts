@@ -9,9 +9,9 @@ export interface TidyOptions {
 
 /** What is put right once all blocks stand: order of headings, captions, doubles, empty ends. */
 export function tidyBlocks(blocks: readonly HtmlElement[], options: TidyOptions): HtmlElement[] {
-  const own = withoutTitle(blocks, options.title);
-  levelHeadings(own);
-  return withoutEdges(withCredits(withoutDoubles(withNoteMarks(own))));
+  const tidied = withoutEdges(withCredits(withoutDoubles(withNoteMarks(withoutTitle(blocks, options.title)))));
+  levelHeadings(tidied);
+  return tidied;
 }
 
 /** A title that stands again within this many blocks from the top is the page's head, not a heading. */
