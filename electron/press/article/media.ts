@@ -27,7 +27,7 @@ function formula(script: HtmlElement): HtmlNode[] {
 }
 
 function holdsArticle(node: HtmlElement): boolean {
-  return [...elementsIn(node)].filter((inner) => inner.name === 'p' && rawText(inner).length > longParagraph).length > 2;
+  return elementsIn(node).filter((inner) => inner.name === 'p' && rawText(inner).length > longParagraph).length > 2;
 }
 
 const longParagraph = 100;
@@ -112,5 +112,5 @@ export function cardOf(embed: Embed, quote?: HtmlElement): HtmlElement {
 
 /** Cards under a node, in document order. */
 export function cardsIn(node: HtmlElement): HtmlElement[] {
-  return [...elementsIn(node)].filter((inner) => isCard(inner));
+  return elementsIn(node).filter((inner) => isCard(inner));
 }

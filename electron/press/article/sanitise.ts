@@ -77,7 +77,7 @@ function picturesOf(blocks: readonly HtmlElement[]): ContentPicture[] {
 function pictureFrom(img: HtmlElement, url: string, figure: HtmlElement | undefined): ContentPicture {
   const size = (name: string): number | null => (img.attributes.has(name) ? Number(img.attributes.get(name)) : null);
   const isThumbnail = (figure !== undefined && isCard(figure));
-  const caption = figure && !isThumbnail ? [...elementsIn(figure)].find(({ name }) => name === 'figcaption') : undefined;
+  const caption = figure && !isThumbnail ? elementsIn(figure).find(({ name }) => name === 'figcaption') : undefined;
   return {
     url,
     width: size('width'),

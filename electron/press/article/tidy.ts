@@ -81,7 +81,7 @@ function isCaption(node: HtmlNode): boolean {
 }
 
 function onlyPicture(figure: HtmlElement): string | undefined {
-  const pictures = [...elementsIn(figure)].filter(({ name }) => name === 'img');
+  const pictures = elementsIn(figure).filter(({ name }) => name === 'img');
   const [picture, another] = pictures;
   return picture && !another ? pictureKey(picture.attributes.get('src') ?? '') : undefined;
 }

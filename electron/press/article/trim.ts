@@ -17,6 +17,8 @@ const stampReach = 3;
 const biographyReach = 3;
 const longestBiography = 400;
 const shortProse = 80;
+/** A longer line without a link is a sentence of the article that begins as announcements do. */
+const sureLine = 140;
 /** The name of a section above the title: one to three words without a stop. */
 const kicker = /^(?:[\p{L}&'’-]{2,14}(?: [\p{L}&'’-]{1,14}){0,2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6})$/u;
 const longestHead = 140;
@@ -32,7 +34,7 @@ export function trimBlocks(blocks: readonly HtmlElement[], options: TrimOptions)
   let inList = false;
   blocks.forEach((block, index) => {
     const line = lineOf(block);
-    const announces = isAnnouncement(line) && !headsProse(block, blocks[index + 1]);
+    const announces = isAnnouncement(line) && !headsProse(block, blocks[index + 1]) && (line.length <= sureLine || linkedLength(block, false) > 0);
     const isFurniture = block.name !== 'figure' && (announces || isBiography(block, line, blocks.length - index, options) || (!keepsLinks && isLinkAlone(block, options.baseUrl)) || (index < headReach && blocks.length > shortest && isHead(block, index, line, options)));
     // What follows an announcement as a list of links is what it announced.
     const isAnnounced = inList && isLinkList(block);
@@ -67,7 +69,7 @@ function isLinkAlone(block: HtmlElement, baseUrl: string): boolean {
   const line = lineOf(block);
   const linked = linkedLength(block, false);
   if (linked === 0 || line.length > longestLink || linked < lettersIn(line) * 0.95) return false;
-  return [...elementsIn(block)].every((node) => node.name !== 'a' || isSameOwner(attribute(node, 'href'), baseUrl));
+  return elementsIn(block).every((node) => node.name !== 'a' || isSameOwner(attribute(node, 'href'), baseUrl));
 }
 
 function isLinkList(block: HtmlElement): boolean {
