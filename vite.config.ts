@@ -20,7 +20,7 @@ const blockOnFonts: Plugin = {
   transform: (code, id) => (id.includes('@fontsource') && id.includes('.css') ? code.replaceAll('font-display: swap', 'font-display: block') : undefined),
 };
 
-/** One config, three builds: main with its threads (ESM), the preload (one CJS file, as the sandbox asks), the window. */
+/** One config, four builds: main with its threads (ESM), the preload (one CJS file, as the sandbox asks), the window, and what scripts/eval measures. */
 const configs: Record<string, UserConfig> = {
   main: {
     plugins: [copyMigrations],
@@ -42,6 +42,17 @@ const configs: Record<string, UserConfig> = {
         external,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
+    },
+  },
+  eval: {
+    publicDir: false,
+    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: path('dist/eval'),
+      emptyOutDir: true,
+      rollupOptions: { input: { production: path('scripts/eval/production.ts') }, external, output: { format: 'es', entryFileNames: '[name].js' } },
     },
   },
   preload: {

@@ -5,16 +5,25 @@ import { projectFolder } from './places.mjs';
 import { say, SetupError } from './say.mjs';
 
 const inputs = ['electron', 'renderer', 'assets', 'vite.config.ts', 'package-lock.json', 'package.json'];
-const stampFile = join(projectFolder, 'dist', '.broadsheet-built');
 
 /** Builds main, preload and window into dist/, unless they are built from just these sources. */
-export async function build() {
-  const fingerprint = fingerprintOf(inputs);
+export function build() {
+  return buildOnce(['main', 'preload', 'window'], '.broadsheet-built', inputs);
+}
+
+/** Builds what scripts/eval measures, the production code as one module, unless it is built from just these sources. */
+export function buildForEval() {
+  return buildOnce(['eval'], '.broadsheet-built-eval', ['electron', 'scripts/eval/production.ts', 'vite.config.ts', 'package-lock.json']);
+}
+
+async function buildOnce(modes, stampName, paths) {
+  const stampFile = join(projectFolder, 'dist', stampName);
+  const fingerprint = fingerprintOf(paths);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint) return;
   say('building');
   await checkEdition();
   const { build: viteBuild } = await import('vite');
-  for (const mode of ['main', 'preload', 'window']) {
+  for (const mode of modes) {
     await viteBuild({ configFile: join(projectFolder, 'vite.config.ts'), mode, logLevel: 'warn' });
   }
   writeFileSync(stampFile, fingerprint);

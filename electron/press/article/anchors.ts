@@ -11,11 +11,7 @@ const longestId = 256;
 
 /** Keeps the ids that links inside the content point to (footnotes) and renames them, so that no name from outside stands in a page of ours. */
 export function openAnchors(root: HtmlElement, baseUrl: string): AnchorBook {
-  const wanted = new Set<string>();
-  for (const node of elementsIn(root)) {
-    const target = node.name === 'a' ? localTarget(attribute(node, 'href'), baseUrl) : null;
-    if (target !== null) wanted.add(target);
-  }
+  const wanted = wantedIn(root, baseUrl);
   let waiting: string[] = [];
   const held = new Map<HtmlElement, string[]>();
   return {
@@ -49,6 +45,23 @@ export function openAnchors(root: HtmlElement, baseUrl: string): AnchorBook {
       for (const block of blocks) block.children = finishLinks(block.children, names, baseUrl);
     },
   };
+}
+
+/** The ids that links point to; a link to one that is not there loses its address, so that it is read as the text it is. */
+function wantedIn(root: HtmlElement, baseUrl: string): ReadonlySet<string> {
+  const links: (readonly [HtmlElement, string])[] = [];
+  const present = new Set<string>();
+  for (const node of elementsIn(root)) {
+    const id = attribute(node, 'id');
+    if (id !== '') present.add(id);
+    if (node.name !== 'a') continue;
+    const name = attribute(node, 'name');
+    if (name !== '') present.add(name);
+    const target = localTarget(attribute(node, 'href'), baseUrl);
+    if (target !== null) links.push([node, target]);
+  }
+  for (const [node, target] of links) if (!present.has(target) && attribute(node, 'href').startsWith('#')) node.attributes.delete('href');
+  return new Set(links.flatMap(([, target]) => (present.has(target) ? [target] : [])));
 }
 
 function finishLinks(nodes: readonly HtmlNode[], names: ReadonlyMap<string, string>, baseUrl: string): HtmlNode[] {

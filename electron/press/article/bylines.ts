@@ -1,13 +1,13 @@
 import { plainText } from './page-title';
 
-const prefix = /^\s*(?:(?:written|words|story|text|posted|reported|reviewed|von|by|par|por|di|door|av|af|autor|autorin|auteur|autora?|author|текст|автор|作者|文|記者|记者|بقلم|كتب|كتبه)(?:\s+by)?\s*[:：]?\s+|(?:автор|作者|文・写真|文|取材・文|記者|记者|بقلم|كتب)\s*[:：／/]\s*)/iu;
+const prefix = /^\s*(?:(?:written|words|story|text|posted|reported|reviewed|von|by|par|por|di|door|av|af|autor|autorin|auteur|autora?|author|текст|автор|作者|記者|记者|بقلم|كتب|كتبه)(?:\s+by)?\s*[:：]?\s+|(?:文・写真|写真・文|取材・文|автор|作者|文|記者|记者|بقلم|كتب)(?:\s*[:：／/・]\s*|\s+))/iu;
 const longestName = 80;
 const mostNames = 12;
 
 /** People's names out of one byline: without "By", addresses, handles and times. */
 export function namesIn(byline: string): string[] {
   const line = plainText(byline)
-    .replace(/https?:\/\/\S+|\S+@\S+\.\S+/g, ' ')
+    .replace(/https?:\/\/\S+|\(?\S+@\S+\.\S+/g, ' ')
     .replace(/(?:^|\s)@[\w.]+/g, ' ')
     .replace(prefix, '')
     .replace(/\s*[|•·].*$/u, '')

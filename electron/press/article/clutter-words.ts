@@ -25,14 +25,19 @@ export const clutterNames = names(`
   tags taglist tag_list tag_cloud tagcloud post_tags entry_tags topics_list
   author authorbox author_box author_bio bio byline bylines about_the_author contributor contributors
   dateline timestamp pubdate pub_date publish_date published_date post_date entry_date post_meta entry_meta postmeta entrymeta article_meta meta_data metadata last_updated
-  skip_link skiplink screen_reader visually_hidden sr_only modal popup popover overlay tooltip hovercard hover_card rollover_block lightbox dropdown flyout
+  meta kicker eyebrow rubric dachzeile overline
+  jump_to_recipe print_recipe
+  skip_link skiplink screen_reader visually_hidden sr_only modal popover tooltip hovercard hover_card rollover_block dropdown flyout
   feedback correction follow_us followus follow
-  caption captions credits copyright disclaimer
+  copyright disclaimer
   teaser teasers
   toc table_of_contents tableofcontents
   audio_player read_time readtime reading_time
   whatsapp facebook twitter telegram pinterest linkedin flipboard
 `);
+
+/** Names of pieces that are only clutter when the picture they belong to is not in them. */
+export const pictureClutterNames = names('caption captions credit credits popup overlay lightbox');
 
 /** Labels above lists of other articles, in many languages. */
 export const labelPhrases =

@@ -1,8 +1,9 @@
-import { clutterNames, commentNames, labelPhrases, longClutterNames, proseClutterNames } from './clutter-words';
+import { clutterNames, commentNames, labelPhrases, longClutterNames, pictureClutterNames, proseClutterNames } from './clutter-words';
+import { holdsPicture } from './figures';
 import { isUnseen } from './inline';
 import { inlineTags, measureTree, type Measure } from './measure';
 import { nameLine } from './name-words';
-import { attribute, elementsIn, lineOf, type HtmlElement, type HtmlNode } from './tree';
+import { attribute, elementsIn, isCard, lineOf, type HtmlElement, type HtmlNode } from './tree';
 
 /** An element named for clutter is taken out below this many words; above it is more likely a wrapper around the article. */
 const smallWords = 250;
@@ -62,7 +63,8 @@ function isClutter(node: HtmlElement, own: Measure, all: Measure, isInArticle: b
   if (longClutterNames.test(name)) return true;
   if (trust === 'by-tag') return false;
   if (own.words >= smallWords || holdsEmbed(node)) return false;
-  return own.prose >= someProse ? proseClutterNames.test(name) : clutterNames.test(name);
+  if (own.prose >= someProse) return proseClutterNames.test(name);
+  return clutterNames.test(name) || (pictureClutterNames.test(name) && !holdsPicture(node));
 }
 
 /** Inline elements with text beside them are part of what it says, whatever they are called. */
@@ -106,7 +108,7 @@ function pathTo(from: HtmlElement, target: HtmlElement | undefined): HtmlElement
 
 /** A quoted post or a player stands in boxes named for its site. */
 function holdsEmbed(node: HtmlElement): boolean {
-  return node.attributes.has('data-embed') || node.children.some((child) => typeof child !== 'string' && holdsEmbed(child));
+  return isCard(node) || node.children.some((child) => typeof child !== 'string' && holdsEmbed(child));
 }
 
 /** Without lists and boxes of links inside the text, and the label above them. */
@@ -136,10 +138,11 @@ function isBlankText(node: HtmlNode | undefined): boolean {
 }
 
 const longestLabel = 60;
+const shortLabel = 30;
 
 /** A heading or short bold line that announces other articles. */
 function isLabel(node: HtmlElement): boolean {
   const line = lineOf(node);
   if (line.length === 0 || line.length > longestLabel) return false;
-  return labelPhrases.test(line) || (/^h[2-6]$/.test(node.name) ? line.length < 40 : line.endsWith(':'));
+  return labelPhrases.test(line) || (/^h[2-6]$/.test(node.name) ? line.length < 40 : line.endsWith(':') && line.length < shortLabel);
 }

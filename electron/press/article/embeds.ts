@@ -1,6 +1,7 @@
 import { cleanLink, webUrl } from './links';
 import { attribute, findElement, type HtmlElement } from './tree';
 
+/** The same words as `cardKind` of tree.ts. */
 export type EmbedKind = 'video' | 'audio' | 'post' | 'map' | 'document' | 'chart' | 'page';
 
 /** Something of another site or kind inside an article, shown as a card with a link. */

@@ -8,7 +8,7 @@ import { parseHtml } from './parse';
 import { sanitise, type ContentPicture, type SanitisedContent } from './sanitise';
 import { signalsOf, type PageSignals } from './signals';
 import { attribute, findElement, type HtmlElement } from './tree';
-import { countWords } from './words';
+import { countWords } from './word-count';
 
 export interface ExtractOptions {
   /** The HTTP header of the answer, with its charset. */

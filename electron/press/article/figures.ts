@@ -1,24 +1,28 @@
 import { isCredit } from './credits';
 import { trimLine } from './line';
 import { hasNameWord } from './name-words';
-import { attribute, element, foldSpace, lineOf, rawText, type HtmlElement, type HtmlNode } from './tree';
+import { attribute, element, foldSpace, isCard, lineOf, rawText, type HtmlElement, type HtmlNode } from './tree';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 const captionWords = set('caption captions figcaption legend legende cutline bildunterschrift bildtext didascalia bijschrift leyenda');
 const creditWords = set('credit credits copyright photographer attribution byline source agency creditline');
 const creditProperties = set('copyrightHolder creditText author creator copyrightNotice');
+/** Older sites set picture and caption in rows of a table. */
+const cells = set('td tr tbody');
 /** A caption longer than this is text that happens to stand beside a picture. */
 const longestCaption = 900;
 
 export function isCaption(node: HtmlNode): boolean {
   if (typeof node === 'string' || node.name === 'img') return false;
+  const [only, another] = node.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  if (typeof only === 'object' && another === undefined && cells.has(only.name) && isCaption(only)) return true;
   return node.name === 'figcaption' || (hasNameWord(node, captionWords) && !holdsPicture(node) && lineOf(node).length <= longestCaption);
 }
 
 export function holdsPicture(node: HtmlNode): boolean {
   if (typeof node === 'string') return false;
-  return node.name === 'img' || node.attributes.has('data-embed') || node.children.some(holdsPicture);
+  return node.name === 'img' || isCard(node) || node.children.some(holdsPicture);
 }
 
 /** Whether a node shows pictures and has no text of its own, captions aside. */
@@ -28,7 +32,7 @@ export function isPictureAlone(node: HtmlNode): boolean {
 
 function textBeside(node: HtmlNode): string {
   if (typeof node === 'string') return node;
-  if (node.name === 'figcaption' || node.attributes.has('data-embed')) return '';
+  if (node.name === 'figcaption' || isCard(node)) return '';
   let text = '';
   for (const child of node.children) text += textBeside(child);
   return text;
@@ -40,7 +44,7 @@ export function joinCaptions(children: readonly HtmlNode[]): HtmlNode[] {
   for (const child of children) {
     if (typeof child !== 'string' && child.name !== 'figcaption' && isCaption(child)) {
       const before = lastElement(joined);
-      if (before && isPictureAlone(before.node) && before.node.attributes.get('data-embed') === undefined) {
+      if (before && isPictureAlone(before.node) && !isCard(before.node)) {
         const { node } = before;
         joined.splice(before.index, joined.length, node.name === 'figure' && !hasCaption(node) ? node : element('figure', {}, [node]));
         (joined[before.index] as HtmlElement).children.push(captionOf([child]));
@@ -71,7 +75,7 @@ function hasCaption(figure: HtmlElement): boolean {
  * of a caption, which sites keep for screen readers or the enlarged view, are left out.
  */
 export function tidyFigure(figure: HtmlElement): HtmlElement {
-  if (figure.attributes.has('data-embed')) return figure;
+  if (isCard(figure)) return figure;
   const content: HtmlNode[] = [];
   const captions: HtmlNode[] = [];
   sortFigure(figure, content, captions);
@@ -115,7 +119,7 @@ function collectCaption(node: HtmlNode, words: HtmlNode[], credits: HtmlNode[], 
   const line = lineOf(node);
   if (line === '') return;
   const isCreditLine = typeof node !== 'string' && (isCreditElement(node) || node.name === 'small' || isCredit(line));
-  const isLeaf = typeof node === 'string' || isCreditLine || !node.children.some((child) => typeof child !== 'string' && !inlineInCaption.has(child.name));
+  const isLeaf = typeof node === 'string' || node.name === 'small' || (isCreditLine && !node.children.some((child) => typeof child !== 'string' && child.name === 'small')) || !node.children.some((child) => typeof child !== 'string' && !inlineInCaption.has(child.name));
   if (!isLeaf && typeof node !== 'string') {
     for (const child of node.children) collectCaption(child, words, credits, seen);
     return;

@@ -69,7 +69,7 @@ export function toBlocks(content: readonly HtmlNode[], anchors: Anchors): HtmlEl
       return;
     }
     for (const made of blockOf(node, wrappers)) {
-      for (const [name, value] of own) if (!made.attributes.has(name)) made.attributes.set(name, value);
+      made.attributes = new Map([...own, ...made.attributes]);
       state.out.push(made);
     }
   };

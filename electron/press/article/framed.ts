@@ -3,7 +3,7 @@ import { holdsPicture } from './figures';
 import { inlineTag, keptAttributes, toInline, withoutLinks } from './inline';
 import { isBlank, trimLine } from './line';
 import { isLoosePicture } from './paragraphs';
-import { element, type HtmlElement, type HtmlNode } from './tree';
+import { element, lineOf, type HtmlElement, type HtmlNode } from './tree';
 
 /** Headings of a page start at h2, because h1 is the story's own; levels are put in order later. */
 export function headingOf(node: HtmlElement, wrappers: readonly HtmlElement[], build: BlockBuilder, anchors: Anchors): HtmlElement[] {
@@ -31,9 +31,10 @@ export function figureOf(node: HtmlElement, build: BlockBuilder, anchors: Anchor
   const captions = node.children.filter((child): child is HtmlElement => typeof child !== 'string' && child.name === 'figcaption');
   const content = build(node.children.filter((child) => typeof child === 'string' || child.name !== 'figcaption'));
   const caption = trimLine(captions.flatMap((child) => toInline(child.children, anchors)));
-  const captioned = isBlank(caption) ? [] : [element('figcaption', {}, caption)];
   const attributes = keptAttributes(node, 'figure');
   const figures = content.filter(({ name }) => name === 'figure');
+  const captioned = isBlank(caption) ? [] : [element('figcaption', {}, caption)];
+  if (captioned.length === 0 && figures.length > 0 && !attributes.has('data-embed')) captioned.push(...looseCaption(content));
   // Figures in a figure are a gallery: each stands by itself, and what is said of all follows the last.
   if (figures.length > 1 || figures.some((inner) => inner.children.length > 1)) {
     const note = captioned.length > 0 ? [element('p', {}, [element('small', {}, caption)])] : [];
@@ -47,6 +48,20 @@ export function figureOf(node: HtmlElement, build: BlockBuilder, anchors: Anchor
 
 function isSummary(node: HtmlNode): boolean {
   return typeof node !== 'string' && node.name === 'summary';
+}
+
+const longestCaption = 900;
+
+function isLine({ name }: HtmlElement): boolean {
+  return /^(?:p|h\d)$/.test(name);
+}
+
+/** Paragraphs beside the picture of a figure that has no caption, taken out of its content. */
+function looseCaption(content: HtmlElement[]): HtmlElement[] {
+  const lines = content.filter(isLine);
+  if (lines.length === 0 || lines.length + 1 < content.length || lines.map(lineOf).join(' ').length > longestCaption) return [];
+  content.splice(0, content.length, ...content.filter((block) => !isLine(block)));
+  return [element('figcaption', {}, trimLine(lines.flatMap((line) => [...line.children, ' '])))];
 }
 
 function cardFrom(attributes: Map<string, string>, content: readonly HtmlElement[], captioned: readonly HtmlElement[]): HtmlElement {

@@ -2,7 +2,7 @@ import { inlineTags } from './allowed';
 import { safeMath } from './mathml';
 import type { Anchors } from './builder';
 import { isBlank, isWorthKeeping } from './line';
-import { attribute, element, type HtmlElement, type HtmlNode } from './tree';
+import { attribute, cardKind, element, type HtmlElement, type HtmlNode } from './tree';
 
 /** Older or looser names of what the allow-list has. */
 const renamed: ReadonlyMap<string, string> = new Map([
@@ -13,7 +13,7 @@ const renamed: ReadonlyMap<string, string> = new Map([
 
 /** Dropped with all that is in them: what a person would fill in or press, and what never shows. */
 export const droppedTags: ReadonlySet<string> = new Set(
-  'script link meta base title head input button label option optgroup progress meter output dialog canvas map area param source track rtc noscript iframe frame object embed applet video audio marquee slot portal fencedframe nav'.split(' '),
+  'script link meta base title head input button label option optgroup progress meter output dialog canvas map area param source track rtc noscript iframe frame object embed applet video audio marquee portal fencedframe nav'.split(' '),
 );
 
 const headerLinks = /(?:^|\s)(?:anchor|headerlink|header-anchor|heading-anchor|anchorjs-link|permalink|heading-link|hash-link|octicon-link|mw-editsection|sr-only|visually-hidden|visuallyhidden|screen-reader-text|assistive-text|assistive|u-hidden|offscreen|element-invisible|katex-html|MathJax(?:_\w+)?|mjx-chtml|mwe-math-fallback-image-\w+)(?:\s|$)/;
@@ -102,7 +102,7 @@ export function keptAttributes(node: HtmlElement, tag: string): Map<string, stri
       if (tag === 'th') copy('scope', /^(?:row|col|rowgroup|colgroup)$/);
       break;
     case 'figure':
-      copy('data-embed', /^(?:video|audio|post|map|document|chart|page)$/);
+      copy('data-embed', cardKind);
       break;
   }
   return kept;

@@ -47,10 +47,10 @@ function wallOf(page: ExtractedPage): Verdict | null {
   if (words >= likelyProse) return null;
   if (robotPhrases.test(notice) && words < shortNotice) return verdict('robot-check');
   if (scriptPhrases.test(notice) && words < fewestWords * 2) return verdict('script-only');
-  if (signals.hasPasswordField && words < shortNotice && loginPhrases.test(`${heads}\n${signals.shownText}`)) return verdict('login');
   const consent = matches(consentPhrases, notice);
   if (consent >= 2 && consent * 40 > words) return verdict('consent');
-  if (loginPhrases.test(heads) && words < shortNotice) return verdict('login');
+  // Many a page has a sign-in form in its head: the form must be what the page is for.
+  if (words < shortNotice && (loginPhrases.test(heads) || (signals.hasPasswordField && words < fewestWords * 2 && signals.shownWords < 250))) return verdict('login');
   return null;
 }
 
@@ -64,7 +64,7 @@ function isBehindPaywall({ words, contentText, isFree, signals }: ExtractedPage)
   const end = contentText.slice(-400);
   const asksAtEnd = paywallPhrases.test(end);
   const breaksOff = /(?:…|\.\.\.|\[…\])["”»]?$/.test(contentText.trimEnd());
-  if (isFree === false) return words < likelyProse || ((asksAtEnd || breaksOff || paywallPhrases.test(signals.shownText)) && words < surelyProse);
+  if (isFree === false) return words < likelyProse || ((asksAtEnd || breaksOff) && words < surelyProse);
   if (words >= surelyProse) return asksAtEnd && breaksOff;
   if (isFree === true) return asksAtEnd && words < likelyProse;
   return (asksAtEnd && words < surelyProse) || (words < likelyProse && breaksOff && paywallPhrases.test(signals.shownText)) || (words < shortNotice && paywallPhrases.test(signals.shownText));
@@ -72,9 +72,15 @@ function isBehindPaywall({ words, contentText, isFree, signals }: ExtractedPage)
 
 function isLinkList({ words, signals, contentHtml }: ExtractedPage): boolean {
   if (words >= surelyProse && signals.linkShare < 0.8) return false;
-  const linked = contentHtml.match(/<a [^>]*>([^<]*)/g)?.join('').length ?? 0;
-  const text = contentHtml.replace(/<[^>]*>/g, '').length;
-  return words >= fewestWords ? linked > text * 1.2 && (contentHtml.match(/<a /g)?.length ?? 0) > 8 : signals.linkShare > 0.7 && signals.links > 20;
+  if (words < fewestWords) return signals.linkShare > 0.7 && signals.links > 20;
+  const links = [...contentHtml.matchAll(/<a [^>]*>(.*?)<\/a>/gs)].map(([, inside = '']) => lengthOf(inside));
+  return links.length > 8 && links.reduce((sum, length) => sum + length, 0) > lengthOf(contentHtml) * mostLinked;
+}
+
+const mostLinked = 0.75;
+
+function lengthOf(html: string): number {
+  return html.replace(/<[^>]*>/g, '').length;
 }
 
 function matches(pattern: RegExp, text: string): number {
@@ -93,7 +99,7 @@ function isStore(address: string): boolean {
 function isElsewhere(requestedUrl: string, finalUrl: string): boolean {
   const requested = webUrl(requestedUrl, requestedUrl);
   const final = webUrl(finalUrl, requestedUrl);
-  if (!final) return true;
+  if (!final || final.href === requested?.href) return false;
   if (stores.test(final.hostname) && requested?.hostname !== final.hostname) return true;
   return requested !== null && !isFront(requested) && requested.pathname.length > 8 && isFront(final);
 }

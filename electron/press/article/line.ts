@@ -2,8 +2,33 @@ import { foldSpace, type HtmlElement, type HtmlNode } from './tree';
 
 /** Takes white space and line breaks off both ends of a line, inside its elements too, and what is empty then. */
 export function trimLine(nodes: readonly HtmlNode[]): HtmlNode[] {
-  const started = trimStart(nodes);
+  const started = trimStart(withSingleSpaces(nodes, { isAfterSpace: true }));
   return trimStart(started.toReversed(), 'end').toReversed();
+}
+
+/** One space where pieces of text that were folded apart meet with one each, across elements too. */
+function withSingleSpaces(nodes: readonly HtmlNode[], state: { isAfterSpace: boolean }): HtmlNode[] {
+  const joined: HtmlNode[] = [];
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      const text = state.isAfterSpace ? node.replace(/^ +/, '') : node;
+      if (text === '') continue;
+      state.isAfterSpace = text.endsWith(' ');
+      const last = joined.length - 1;
+      const before = joined[last];
+      if (typeof before === 'string') joined[last] = before + text;
+      else joined.push(text);
+    } else {
+      if (node.name === 'br') state.isAfterSpace = true;
+      else if (node.name === 'img' || node.name === 'math') state.isAfterSpace = false;
+      else if (node.children.length > 0) {
+        node.children = withSingleSpaces(node.children, state);
+        if (!isWorthKeeping(node)) continue;
+      }
+      joined.push(node);
+    }
+  }
+  return joined;
 }
 
 /** Trims the near end; `nodes` stand in the order of trimming, their children in document order. */

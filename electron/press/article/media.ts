@@ -1,11 +1,13 @@
 import { frameEmbed, isPostQuote, postOf, type Embed } from './embeds';
 import { joinCaptions, tidyFigure } from './figures';
+import { isUnseen } from './inline';
 import { isPictureAddress, pictureOf } from './picture';
 import { parseHtml } from './parse';
-import { attribute, element, elementsIn, findElement, rawText, type HtmlElement, type HtmlNode } from './tree';
+import { attribute, element, elementsIn, findElement, isCard, rawText, type HtmlElement, type HtmlNode } from './tree';
 
 const frames: ReadonlySet<string> = new Set(['iframe', 'amp-iframe', 'amp-youtube', 'lite-youtube', 'video', 'audio', 'object', 'embed', 'amp-video', 'amp-audio']);
 const pictures: ReadonlySet<string> = new Set(['img', 'amp-img', 'amp-anim']);
+const shownInButton: ReadonlySet<string> = new Set(['img', 'figure']);
 const inNoscript: ReadonlySet<string> = new Set([...pictures, ...frames, 'picture', 'figure']);
 
 /**
@@ -25,7 +27,7 @@ function formula(script: HtmlElement): HtmlNode[] {
 }
 
 function holdsArticle(node: HtmlElement): boolean {
-  return [...elementsIn(node)].filter((inner) => inner.name === 'p' && rawText(inner).length > longParagraph).length > 2;
+  return elementsIn(node).filter((inner) => inner.name === 'p' && rawText(inner).length > longParagraph).length > 2;
 }
 
 const longParagraph = 100;
@@ -60,6 +62,8 @@ function resolved(node: HtmlNode, baseUrl: string, around: Around): HtmlNode[] {
   const href = name === 'a' ? attribute(node, 'href') : '';
   const inside: Around = href !== '' && isPictureAddress(href) ? { ...around, linkedTo: href } : around;
   node.children = joinCaptions(node.children.flatMap((child) => resolved(child, baseUrl, inside)));
+  // A button that enlarges a picture, not the words on it.
+  if (name === 'button') return [...topmost(node, shownInButton)];
   const card = cardAlone(node);
   if (card) return [card];
   return [name === 'figure' ? tidyFigure(node) : node];
@@ -67,15 +71,15 @@ function resolved(node: HtmlNode, baseUrl: string, around: Around): HtmlNode[] {
 
 /** The card that is all a box holds: the box, named for the other site, is left out. */
 function cardAlone(node: HtmlElement): HtmlElement | undefined {
-  if (node.name === 'blockquote' || node.name === 'li' || node.name === 'article' || node.attributes.has('data-embed')) return undefined;
+  if (node.name === 'blockquote' || node.name === 'li' || node.name === 'article' || isCard(node)) return undefined;
   const [only, another] = node.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
-  return typeof only === 'object' && another === undefined && only.attributes.has('data-embed') ? only : undefined;
+  return typeof only === 'object' && another === undefined && isCard(only) ? only : undefined;
 }
 
 function resolvedPicture(img: HtmlElement, baseUrl: string, around: Around): HtmlNode[] {
   const alt = attribute(img, 'alt');
   if (alt !== '' && alt.length <= 16 && /(?:^|\s)(?:emoji|wp-smiley|twemoji|smiley)/.test(img.attributes.get('class') ?? '')) return [alt];
-  const picture = pictureOf(img, baseUrl, around);
+  const picture = isUnseen(img) ? null : pictureOf(img, baseUrl, around);
   if (!picture) return [];
   const size = (['width', 'height'] as const).flatMap((name) => (picture[name] === null ? [] : [[name, String(picture[name])] as const]));
   return [element('img', { src: picture.url, alt: picture.alt, ...Object.fromEntries(size) })];
@@ -108,5 +112,5 @@ export function cardOf(embed: Embed, quote?: HtmlElement): HtmlElement {
 
 /** Cards under a node, in document order. */
 export function cardsIn(node: HtmlElement): HtmlElement[] {
-  return [...elementsIn(node)].filter((inner) => inner.name === 'figure' && inner.attributes.has('data-embed'));
+  return elementsIn(node).filter((inner) => isCard(inner));
 }

@@ -88,7 +88,7 @@ function indexPage(root: HtmlElement): PageIndex {
       for (const rel of attribute(node, 'rel').toLowerCase().split(/\s+/)) if (!links.has(rel)) links.set(rel, attribute(node, 'href'));
     } else if (node.name === 'title' && title === '') title = lineOf(node);
     else if (node.name === 'h1') headings.push(node);
-    else if (node.name === 'time') times.push(node);
+    else if (node.name === 'time' || (node.name === 'abbr' && hasMicroformatDate(node))) times.push(node);
     else if (bylines.length < 8 && (attribute(node, 'rel') === 'author' || bylineNames.test(nameLine(node)))) bylines.push(node);
   }
   return {
@@ -101,6 +101,11 @@ function indexPage(root: HtmlElement): PageIndex {
     times,
     bylines,
   };
+}
+
+/** hAtom's way: `<abbr class="published" title="2026-01-11T05:40:00Z">`. */
+function hasMicroformatDate(node: HtmlElement): boolean {
+  return / published /.test(nameLine(node)) && pageDate(attribute(node, 'title')) !== null;
 }
 
 const bylineNames = / (?:byline|bylines|by author|author name|authorname|post author|entry author|article author|author link|author vcard|writer name|p author|reporter) /;
@@ -143,8 +148,8 @@ function publishedOf(page: PageIndex, data: ArticleData | null, url: string): nu
     data?.datePublished ?? '',
     page.meta('article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'date.issued', 'dc.date.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'ptime', 'date', 'citation_publication_date', 'citation_online_date', 'article.published', 'cxenseparse:recs:publishtime'),
     microdata ? attribute(microdata, 'datetime') || attribute(microdata, 'content') || lineOf(microdata) : '',
-    ...page.times.filter(isOfArticle).map((node) => attribute(node, 'datetime') || lineOf(node)),
-    ...page.times.slice(0, 1).map((node) => attribute(node, 'datetime') || lineOf(node)),
+    ...page.times.filter(isOfArticle).map((node) => attribute(node, 'datetime') || attribute(node, 'title') || lineOf(node)),
+    ...page.times.slice(0, 1).map((node) => attribute(node, 'datetime') || attribute(node, 'title') || lineOf(node)),
   ];
   for (const value of stated) {
     const time = pageDate(value);

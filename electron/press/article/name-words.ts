@@ -17,9 +17,9 @@ const namesRemembered = 5000;
 function wordsOf(names: string): readonly string[] {
   const known = remembered.get(names);
   if (known) return known;
-  const words = names
-    // WordPress names a post after its subjects, authors and kinds, which tell nothing of what it is.
-    .replace(/(?:^|\s)(?:tag|category|author|post_tag|tax|format|status|topic)-[\w-]+/g, ' ')
+  // WordPress names a post after its subjects, authors and kinds, which tell nothing of what it is.
+  const own = /\b(?:hentry|type-post|type-page|status-publish)\b/.test(names) ? names.replace(/(?:^|\s)(?:tag|category|author|post_tag|tax|format|status|topic)-[\w-]+/g, ' ') : names;
+  const words = own
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)

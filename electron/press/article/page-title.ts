@@ -3,15 +3,19 @@ import { decodeHTML } from 'entities';
 /** A line of text that may hold entities or tags by mistake, as many sites put into fields that are not HTML. */
 export function plainText(text: string): string {
   const decoded = text.includes('&') ? decodeHTML(decodeHTML(text)) : text;
-  return decoded.replace(/<\/?[a-z][^>]{0,200}>/gi, '').replace(/[\s\u00a0]+/g, ' ').trim();
+  return decoded.replace(/<\/?[a-z][^>]{0,200}>/gi, '').replace(/[\t\n\f\r \u00a0]+/g, ' ').trim();
 }
 
-const dividers = /\s+[|·•»–—-]\s+|\s*[|｜]\s*|\s+:: ?\s*|\s*_(?=[^_]*$)/gu;
+const dividers = /\s+[|·•»–—:-]\s+|\s*[|｜]\s*|\s+:: ?\s*|\s*_(?=[^_]*$)/gu;
+
+const headingShare = 0.5;
 
 /** A page's title without the name of its site, at whichever end it stands. */
 export function withoutSiteName(title: string, siteName: string, heading: string): string {
-  if (heading !== '' && title.includes(heading) && heading.length > 8) return heading;
-  const site = simple(siteName);
+  // A page's one h1 is its title, or on some blogs the site's name.
+  const isTitle = heading.length > 8 && title.includes(heading) && heading.length >= title.length * headingShare;
+  if (isTitle) return heading;
+  const site = simple(siteName || (heading !== '' && title.includes(heading) ? heading : ''));
   let result = title;
   if (site !== '') {
     for (const divider of [...title.matchAll(dividers)].toReversed()) {
@@ -22,10 +26,10 @@ export function withoutSiteName(title: string, siteName: string, heading: string
     }
     if (result !== title) return result.trim();
   }
-  const parts = title.split(/\s+[|｜·»–—-]\s+|\s*[|｜]\s*/u);
+  const parts = title.split(/\s+[|｜·»–—:-]\s+|\s*[|｜]\s*/u);
   const last = parts.at(-1) ?? '';
   // A short last part after a long first one is the site's name, known or not.
-  if (parts.length > 1 && last.split(/\s+/).length <= 4 && title.length - last.length > last.length * 1.5 && (parts[0] ?? '').length > 12) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜·»–—-]+$/u, '');
+  if (parts.length > 1 && last.split(/\s+/).length <= 4 && title.length - last.length > last.length * 1.5 && (parts[0] ?? '').length > 12) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜·»–—:-]+$/u, '');
   return title;
 }
 

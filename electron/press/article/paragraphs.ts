@@ -62,10 +62,10 @@ function sourceOf(node: HtmlElement): string | undefined {
   return node.name === 'img' ? node.attributes.get('src') : node.children.flatMap((child) => (typeof child === 'string' ? [] : (sourceOf(child) ?? [])))[0];
 }
 
-/** A link's picture once, where a lazy loader's fallback made it two. */
+/** A link's picture once and without the white space around it, where a lazy loader's fallback made it two. */
 function withoutSecond(node: HtmlElement): HtmlElement {
   const seen = new Set<string | undefined>();
-  node.children = node.children.filter((child) => typeof child === 'string' || child.name !== 'img' || (!seen.has(sourceOf(child)) && seen.add(sourceOf(child)) !== undefined));
+  node.children = node.children.filter((child) => typeof child !== 'string' && (child.name !== 'img' || (!seen.has(sourceOf(child)) && seen.add(sourceOf(child)) !== undefined)));
   return node;
 }
 

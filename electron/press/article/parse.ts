@@ -25,8 +25,9 @@ interface Open {
  * `body` lend their attributes to the root.
  * @throws page-too-large past the limits on length and number of elements
  */
-export function parseHtml(html: string): HtmlElement {
-  if (html.length > lengthLimit) throw tooLarge(`${html.length} characters`);
+export function parseHtml(source: string): HtmlElement {
+  if (source.length > lengthLimit) throw tooLarge(`${source.length} characters`);
+  const html = preprocessed(source);
   const root: HtmlElement = { name: '#document', attributes: new Map(), children: [] };
   const open: Open[] = [{ node: root, ended: false }];
   /** Elements left out for their depth, by name: each swallows one end tag. */
@@ -103,6 +104,7 @@ export function parseHtml(html: string): HtmlElement {
   };
 
   const endTag = (name: string): void => {
+    if (skipping && mathDepth > 0 && name === 'math') skipping = undefined;
     if (skipping) {
       if (name === 'foreignobject') skipping.inForeignHtml--;
       if (name === skipping.name && --skipping.depth === 0) skipping = undefined;
@@ -149,14 +151,14 @@ export function parseHtml(html: string): HtmlElement {
       if (value.length <= valueLimit) value += html.slice(start, end);
     },
     onattribentity(codePoint) {
-      value += String.fromCodePoint(codePoint);
+      value += characterOf(codePoint);
     },
     onattribend: addAttribute,
     onopentagend: () => startTag(false),
     onselfclosingtag: () => startTag(true),
     onclosetag: (start, end) => endTag(html.slice(start, end).toLowerCase()),
     ontext: (start, end) => text(html.slice(start, end)),
-    ontextentity: (codePoint) => text(String.fromCodePoint(codePoint)),
+    ontextentity: (codePoint) => text(characterOf(codePoint)),
     oncdata: (start, end, offset) => (mathDepth > 0 ? text(html.slice(start, end - offset)) : undefined),
     oncomment: () => undefined,
     ondeclaration: () => undefined,
@@ -173,6 +175,17 @@ export function parseHtml(html: string): HtmlElement {
 /** Scripts that hold data or a formula instead of a program. */
 const keptScripts = /json|^math\//i;
 const plainName = /^[a-z_][\w:.-]*$/;
+/** A null character written as an entity is U+FFFD. */
+function characterOf(codePoint: number): string {
+  return codePoint === 0 ? '\uFFFD' : String.fromCodePoint(codePoint);
+}
+
+/** As the standard does before tokenizing (13.2.3.5), and without the null characters it ignores in text. */
+function preprocessed(source: string): string {
+  const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
+  return text.includes('\0') ? text.replaceAll('\0', '') : text;
+}
+
 const paragraphs: ReadonlySet<string> = new Set(['p']);
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const mathElement: ReadonlySet<string> = new Set(['math']);

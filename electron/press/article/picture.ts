@@ -39,8 +39,13 @@ export function pictureOf(img: HtmlElement, baseUrl: string, around: { readonly 
   const best = chosen(real, single, size.width);
   const full = best !== undefined && around.linkedTo !== undefined ? fullSize(best, around.linkedTo, size.width) : undefined;
   const url = webUrl(full ?? best?.url ?? '', baseUrl);
-  if (!url || isTrackingPicture(url)) return null;
+  if (!url || isTrackingPicture(url) || isIcon(url)) return null;
   return { url: url.href, ...size, alt: attribute(img, 'alt') };
+}
+
+/** A button's drawing: enlarge, play, share. */
+function isIcon({ pathname }: URL): boolean {
+  return /\/(?:icons?|sprites?|buttons?)\/[^/]+\.(?:svg|gif|png)$|\/icon-[\w-]+\.svg$/i.test(pathname);
 }
 
 /** The best of the sized candidates; the single address where there are none, or where it is all there is at a useful width. */

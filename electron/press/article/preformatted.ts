@@ -1,5 +1,6 @@
 import type { Anchors } from './builder';
 import { inlineTag, isUnseen, keptAttributes } from './inline';
+import { isBlank } from './line';
 import { append, element, type HtmlElement, type HtmlNode } from './tree';
 
 /** Code and other text whose line breaks count, with its inline elements. */
@@ -8,7 +9,7 @@ export function preformatted(node: HtmlElement, anchors: Anchors): HtmlElement[]
   anchors.settle(made);
   fill(made, node.children, anchors);
   trimEdges(made);
-  return made.children.length > 0 ? [made] : [];
+  return isBlank(made.children) ? [] : [made];
 }
 
 const lineTags: ReadonlySet<string> = new Set(['div', 'p', 'li', 'tr', 'ol', 'ul', 'table', 'tbody']);

@@ -41,10 +41,14 @@ function isCreditLine({ name, children }: HtmlElement): boolean {
 function isNoteMark(node: HtmlElement): boolean {
   // The way back from a note: an arrow.
   if (isLocalLink(node) && !/[\p{L}\p{N}]/u.test(rawText(node))) return true;
+  if (isLocalLink(node) && noteMark.test(rawText(node).trim())) return true;
   const [only, another] = node.children;
   if (another !== undefined || typeof only !== 'object') return false;
   return (node.name === 'sup' && isLocalLink(only)) || (isLocalLink(node) && only.name === 'sup');
 }
+
+/** `1`, `[2]`, `*`, `†`. */
+const noteMark = /^[[(]?(?:\d{1,3}|[*†‡§]|[a-z])[\])]?\.?$/i;
 
 function isLocalLink({ name, attributes }: HtmlElement): boolean {
   return name === 'a' && attributes.get('href')?.startsWith('#') === true;

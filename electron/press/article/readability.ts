@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { append, type HtmlElement } from './tree';
+import { append, isCard, type HtmlElement } from './tree';
 
 /** The little of the DOM that trees are copied to and from. */
 interface DomNode {
@@ -52,7 +52,7 @@ const cardAttribute = 'data-card';
 function copyInto(document: Dom, from: HtmlElement, to: DomNode, cards: HtmlElement[]): void {
   for (const child of from.children) {
     if (typeof child === 'string') to.appendChild(document.createTextNode(child));
-    else if (child.attributes.has('data-embed')) {
+    else if (isCard(child)) {
       const stand = document.createElement('img');
       stand.setAttribute(cardAttribute, String(cards.push(child) - 1));
       // Without an address it would be taken for a failed lazy picture.

@@ -5,8 +5,8 @@ import { parseHtml } from './parse';
 import { proseOf } from './prose';
 import { serialise } from './serialise';
 import { tidyBlocks, type TidyOptions } from './tidy';
-import { elementsIn, lineOf, type HtmlElement } from './tree';
-import { countWords } from './words';
+import { elementsIn, isCard, lineOf, type HtmlElement } from './tree';
+import { countWords } from './word-count';
 
 export interface SanitiseOptions extends TidyOptions {
   /** The address that relative links and pictures start from. */
@@ -76,8 +76,8 @@ function picturesOf(blocks: readonly HtmlElement[]): ContentPicture[] {
 
 function pictureFrom(img: HtmlElement, url: string, figure: HtmlElement | undefined): ContentPicture {
   const size = (name: string): number | null => (img.attributes.has(name) ? Number(img.attributes.get(name)) : null);
-  const isThumbnail = figure?.attributes.has('data-embed') === true;
-  const caption = figure && !isThumbnail ? [...elementsIn(figure)].find(({ name }) => name === 'figcaption') : undefined;
+  const isThumbnail = (figure !== undefined && isCard(figure));
+  const caption = figure && !isThumbnail ? elementsIn(figure).find(({ name }) => name === 'figcaption') : undefined;
   return {
     url,
     width: size('width'),

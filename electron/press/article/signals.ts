@@ -1,4 +1,4 @@
-import { attribute, elementsIn, foldSpace, type HtmlElement } from './tree';
+import { attribute, elementsIn, foldSpace, lineOf, type HtmlElement } from './tree';
 import { isUnseen } from './inline';
 
 /** What a page shows besides its article, as far as it tells what kind of page it is. */
@@ -39,8 +39,9 @@ export function signalsOf(root: HtmlElement): PageSignals {
     }
   };
   walk(root, false);
-  for (const node of elementsIn(root)) {
-    if ((node.name === 'title' || node.name === 'h1' || node.name === 'h2') && heads.length < 4) heads.push(foldSpace(textIn(node)).trim());
+  const elements = elementsIn(root);
+  for (const node of elements) {
+    if ((node.name === 'title' || node.name === 'h1' || node.name === 'h2') && heads.length < 4) heads.push(lineOf(node));
   }
   const shownText = foldSpace(shown).trim();
   return {
@@ -49,17 +50,13 @@ export function signalsOf(root: HtmlElement): PageSignals {
     shownWords: shownText === '' ? 0 : shownText.split(' ').length,
     linkShare: length === 0 ? 0 : linked / length,
     links,
-    hasPasswordField: [...elementsIn(root)].some((node) => node.name === 'input' && attribute(node, 'type').toLowerCase() === 'password'),
-    refreshTo: refreshOf(root),
+    hasPasswordField: elements.some((node) => node.name === 'input' && attribute(node, 'type').toLowerCase() === 'password'),
+    refreshTo: refreshOf(elements),
   };
 }
 
-function textIn(node: HtmlElement): string {
-  return node.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
-}
-
-function refreshOf(root: HtmlElement): string | null {
-  for (const node of elementsIn(root)) {
+function refreshOf(elements: readonly HtmlElement[]): string | null {
+  for (const node of elements) {
     if (node.name !== 'meta' || attribute(node, 'http-equiv').toLowerCase() !== 'refresh') continue;
     const found = /^\s*(\d{1,5})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(attribute(node, 'content'));
     if (found?.[2] !== undefined && Number(found[1]) <= 10) return found[2].trim();

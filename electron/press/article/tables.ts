@@ -76,7 +76,7 @@ function isLayout(table: HtmlElement, rows: readonly Row[]): boolean {
   const columns = Math.max(0, ...rows.slice(0, 200).map(({ row }) => cellsOf(row).length));
   if (columns <= 1) return true;
   const hasHead = rows.some(({ section, row }) => section === 'thead' || cellsOf(row).some(({ name }) => name === 'th'));
-  return !hasHead && [...elementsIn(table)].filter(({ name }) => name === 'p' || name === 'h2' || name === 'h3' || name === 'ul').length > rows.length * columns;
+  return !hasHead && elementsIn(table).filter(({ name }) => name === 'p' || name === 'h2' || name === 'h3' || name === 'ul').length > rows.length * columns;
 }
 
 function isNumberColumn(cell: HtmlElement, row: HtmlElement): boolean {

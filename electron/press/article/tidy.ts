@@ -1,6 +1,6 @@
 import { isCaptionLine, isCredit } from './credits';
 import { pictureKey } from './picture';
-import { element, elementsIn, lineOf, type HtmlElement, type HtmlNode } from './tree';
+import { element, elementsIn, isCard, lineOf, type HtmlElement, type HtmlNode } from './tree';
 
 export interface TidyOptions {
   /** The article's title: a heading that only repeats it is left out. */
@@ -9,9 +9,9 @@ export interface TidyOptions {
 
 /** What is put right once all blocks stand: order of headings, captions, doubles, empty ends. */
 export function tidyBlocks(blocks: readonly HtmlElement[], options: TidyOptions): HtmlElement[] {
-  const own = withoutTitle(blocks, options.title);
-  levelHeadings(own);
-  return withoutEdges(withCredits(withoutDoubles(own)));
+  const tidied = withoutEdges(withCredits(withoutDoubles(withNoteMarks(withoutTitle(blocks, options.title)))));
+  levelHeadings(tidied);
+  return tidied;
 }
 
 /** A title that stands again within this many blocks from the top is the page's head, not a heading. */
@@ -36,6 +36,23 @@ function levelHeadings(blocks: readonly HtmlElement[]): void {
   const headings = blocks.flatMap((block) => [block, ...elementsIn(block)].filter(isHeading));
   const levels = [...new Set(headings.map(({ name }) => name))].toSorted();
   for (const heading of headings) heading.name = `h${Math.min(6, levels.indexOf(heading.name) + 2)}`;
+}
+
+/** A footnote's number that stands as a paragraph of its own begins the note. */
+function withNoteMarks(blocks: readonly HtmlElement[]): HtmlElement[] {
+  const joined: HtmlElement[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (block.name === 'p' && before?.name === 'p' && isNoteNumber(before)) {
+      joined[joined.length - 1] = { ...before, children: [...before.children, ' ', ...block.children] };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function isNoteNumber({ children }: HtmlElement): boolean {
+  const [only, another] = children;
+  return typeof only === 'object' && another === undefined && only.name === 'a' && only.attributes.get('href')?.startsWith('#') === true && /^[[(]?\d{1,3}[\])]?\.?$/.test(lineOf(only));
 }
 
 /** Without a picture that stands again with no text between (a lazy loader's fallback), and a caption repeated as a paragraph. */
@@ -64,7 +81,7 @@ function isCaption(node: HtmlNode): boolean {
 }
 
 function onlyPicture(figure: HtmlElement): string | undefined {
-  const pictures = [...elementsIn(figure)].filter(({ name }) => name === 'img');
+  const pictures = elementsIn(figure).filter(({ name }) => name === 'img');
   const [picture, another] = pictures;
   return picture && !another ? pictureKey(picture.attributes.get('src') ?? '') : undefined;
 }
@@ -83,14 +100,14 @@ function withCredits(blocks: readonly HtmlElement[]): HtmlElement[] {
       kept.push(block);
       continue;
     }
-    if (before?.name === 'figure' && !before.attributes.has('data-embed')) addCredit(before, block.children);
+    if (before?.name === 'figure' && !isCard(before)) addCredit(before, block.children);
     else kept.push({ ...block, children: [element('small', {}, unwrapped(block.children))] });
   }
   return kept;
 }
 
 function holdsOnlyPicture(figure: HtmlElement): boolean {
-  return !figure.attributes.has('data-embed') && onlyPicture(figure) !== undefined && !figure.children.some(isCaption);
+  return !isCard(figure) && onlyPicture(figure) !== undefined && !figure.children.some(isCaption);
 }
 
 function addCredit(figure: HtmlElement, credit: HtmlNode[]): void {

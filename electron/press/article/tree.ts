@@ -29,12 +29,17 @@ export function append(parent: HtmlElement, node: HtmlNode): void {
 }
 
 /** Every element under a node in document order, the node itself left out. */
-export function* elementsIn(node: HtmlElement): Generator<HtmlElement> {
-  for (const child of node.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsIn(child);
-  }
+export function elementsIn(node: HtmlElement): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const collect = (parent: HtmlElement): void => {
+    for (const child of parent.children) {
+      if (typeof child === 'string') continue;
+      found.push(child);
+      collect(child);
+    }
+  };
+  collect(node);
+  return found;
 }
 
 export function findElement(node: HtmlElement, matches: (candidate: HtmlElement) => boolean): HtmlElement | undefined {
@@ -64,3 +69,10 @@ export function lineOf(node: HtmlNode): string {
 export function foldSpace(text: string): string {
   return text.replace(/[\t\n\f\r \u00a0]+/g, ' ');
 }
+
+/** Whether an element is a card for something of another site: `figure` with one of the kinds in embeds.ts. */
+export function isCard({ name, attributes }: HtmlElement): boolean {
+  return name === 'figure' && cardKind.test(attributes.get('data-embed') ?? '');
+}
+
+export const cardKind = /^(?:video|audio|post|map|document|chart|page)$/;

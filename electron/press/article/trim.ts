@@ -1,7 +1,7 @@
 import { holdsPicture } from './figures';
 import { isSameOwner } from './links';
 import { proseOf } from './prose';
-import { isAnnouncement, isByline, isDateLine } from './stock-phrases';
+import { isAnnouncement, isByline, isDateLine, isStampLine } from './stock-phrases';
 import { attribute, elementsIn, lineOf, rawText, type HtmlElement, type HtmlNode } from './tree';
 
 export interface TrimOptions {
@@ -11,6 +11,16 @@ export interface TrimOptions {
 
 /** How far from the top a page's head may reach into what was found. */
 const headReach = 8;
+/** A page with fewer blocks has no head. */
+const shortest = 3;
+const stampReach = 3;
+const biographyReach = 3;
+const longestBiography = 400;
+const shortProse = 80;
+/** A longer line without a link is a sentence of the article that begins as announcements do. */
+const sureLine = 140;
+/** The name of a section above the title: one to three words without a stop. */
+const kicker = /^(?:[\p{L}&'’-]{2,14}(?: [\p{L}&'’-]{1,14}){0,2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6})$/u;
 const longestHead = 140;
 const longestLink = 450;
 /** Where more than this share of the blocks are links, links are what the article is about. */
@@ -24,20 +34,33 @@ export function trimBlocks(blocks: readonly HtmlElement[], options: TrimOptions)
   let inList = false;
   blocks.forEach((block, index) => {
     const line = lineOf(block);
-    const isFurniture = block.name !== 'figure' && (isAnnouncement(line) || (!keepsLinks && isLinkAlone(block, options.baseUrl)) || (index < headReach && isHead(block, line, options)));
+    const announces = isAnnouncement(line) && !headsProse(block, blocks[index + 1]) && (line.length <= sureLine || linkedLength(block, false) > 0);
+    const isFurniture = block.name !== 'figure' && (announces || isBiography(block, line, blocks.length - index, options) || (!keepsLinks && isLinkAlone(block, options.baseUrl)) || (index < headReach && blocks.length > shortest && isHead(block, index, line, options)));
     // What follows an announcement as a list of links is what it announced.
     const isAnnounced = inList && isLinkList(block);
-    inList = isAnnounced || (isFurniture && isAnnouncement(line));
+    inList = isAnnounced || (isFurniture && announces);
     if (!isFurniture && !isAnnounced) kept.push(block);
   });
   return kept;
 }
 
-function isHead(block: HtmlElement, line: string, { authors }: TrimOptions): boolean {
+function isHead(block: HtmlElement, index: number, line: string, { authors }: TrimOptions): boolean {
   if (block.name !== 'p' || line === '') return false;
+  if (index === 0 && kicker.test(line)) return true;
+  if (index < stampReach && isStampLine(line)) return true;
   const lines = proseOf([block]).split('\n');
   if (lines.length > 1 && line.length <= longestHead && lines.some(isDateLine)) return true;
   return isDateLine(line) || isByline(line) || authors.some((author) => line.length < author.length + 60 && line.toLowerCase().includes(author.toLowerCase()) && !/[.!?。]$/.test(line));
+}
+
+/** A heading with prose below it belongs to the article: "Subscribe to continue reading" can be what a section is about. */
+function headsProse(block: HtmlElement, next: HtmlElement | undefined): boolean {
+  return /^h\d$/.test(block.name) && next?.name === 'p' && lineOf(next).length > shortProse && linkedLength(next, false) < lineOf(next).length / 2;
+}
+
+/** A line near the end about who wrote the article. */
+function isBiography(block: HtmlElement, line: string, fromEnd: number, { authors }: TrimOptions): boolean {
+  return block.name === 'p' && fromEnd <= biographyReach && line.length < longestBiography && authors.some((author) => author.length > 3 && line.startsWith(author));
 }
 
 /** A short paragraph whose words are all in links to other pages of the site: news puts its other headlines so. */
@@ -46,7 +69,7 @@ function isLinkAlone(block: HtmlElement, baseUrl: string): boolean {
   const line = lineOf(block);
   const linked = linkedLength(block, false);
   if (linked === 0 || line.length > longestLink || linked < lettersIn(line) * 0.95) return false;
-  return [...elementsIn(block)].every((node) => node.name !== 'a' || isSameOwner(attribute(node, 'href'), baseUrl));
+  return elementsIn(block).every((node) => node.name !== 'a' || isSameOwner(attribute(node, 'href'), baseUrl));
 }
 
 function isLinkList(block: HtmlElement): boolean {
