@@ -1,7 +1,7 @@
 import { html as spec, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { isAllowedAttribute, allowedTags, mathTags } from './allowed';
-import { serialise } from './serialise';
-import type { HtmlElement, HtmlNode } from './tree';
+import { isAllowedAttribute, allowedTags, mathTags } from '../press/article/allowed';
+import { serialise } from '../press/article/serialise';
+import type { HtmlElement, HtmlNode } from '../press/article/tree';
 
 /** For tests: what a browser makes of sanitised HTML (parse5 follows the standard to the letter). */
 export interface Reparsed {
