@@ -22,7 +22,7 @@ export async function runCommand({ command, given, profile: chosen }: Extract<St
   let code: ExitCode = 2;
   try {
     const profile = openProfile(chosen);
-    const rooms = openRooms(profile, `broadsheet ${command.name}`, () => undefined);
+    const rooms = openRooms(profile, `broadsheet ${command.name}`, null);
     try {
       await Promise.all([openArchive(rooms, isCurrent(archiveFile(profile))), app.whenReady()]);
       code = await command.run({ api: createApi(rooms), rooms, folder: process.env['INIT_CWD'] ?? process.cwd(), print, tell }, given);

@@ -2,34 +2,45 @@ import { app, net, session } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openAnnouncer } from './api/announcer';
+import { openLedger } from './api/ledger';
 import type { Announce, Rooms } from './api/rooms';
 import type { PressCalls, ReaderCalls, WriterCalls } from './contract/threads';
+import { openCompleter } from './refresh/completer';
 import type { Http, HttpOptions } from './refresh/http';
+import { openPictureFiles } from './refresh/picture-files';
 import { openRefresher } from './refresh/refresher';
 import { openSubscriber } from './refresh/subscribe';
 import type { StoreData } from './store/worker';
+import { openPool } from './threads/pool';
 import { openThread, type ThreadOptions } from './threads/thread';
 
 // Built, this file's code stands in dist/main: everything else is found from there.
 export const built = (relative: string): URL => new URL(relative, import.meta.url);
 export const assets = (relative: string): URL => built(`../../assets/${relative}`);
 
+export const pictureFolder = (profile: string): string => join(profile, 'pictures');
 export const archiveFile = (profile: string): string => join(profile, 'archive.db');
 
 const homepage = 'https://github.com/broadsheet-reader/broadsheet';
 
+/** One page or feed that takes its thread long must not hold up the others. */
+const pressThreads = 2;
+
 /** Joins the rooms over one archive. Nothing is opened or asked until it is needed. */
-export function openRooms(profile: string, holder: string, announce: Announce): Rooms {
+export function openRooms(profile: string, holder: string, announce: Announce | null): Rooms {
+  // A command has nobody to tell, and does each thing when its words say so.
+  const isWindow = announce !== null;
+  const tell: Announce = announce ?? (() => undefined);
   const store = (role: StoreData['role']): ThreadOptions => ({ file: built('./store.js'), name: role, data: { role, file: archiveFile(profile) } satisfies StoreData });
   const reader = openThread<ReaderCalls>(store('reader'));
   const writer = openThread<WriterCalls>(store('writer'));
-  const press = openThread<PressCalls>({ file: built('./press.js'), name: 'press', memoryLimit: 512, deadline: 10_000, idleLimit: 5_000 });
+  const press = openPool<PressCalls>(pressThreads, { file: built('./press.js'), name: 'press', memoryLimit: 512, deadline: 10_000, idleLimit: 5_000 });
   const http = openHttpLater({
     userAgent: `Broadsheet/${app.getVersion()} (+${homepage}; desktop feed reader)`,
     proxyFor: (url) => session.defaultSession.resolveProxy(url),
-    note: () => undefined,
+    note: openLedger(writer),
   });
-  const announced = openAnnouncer(reader, announce);
+  const announced = openAnnouncer(reader, tell);
   const refresher = openRefresher({
     reader,
     writer,
@@ -40,10 +51,30 @@ export function openRooms(profile: string, holder: string, announce: Announce): 
     now: Date.now,
     random: Math.random,
     isOnline: () => net.isOnline(),
-    onStatus: (status) => announce('refreshChanged', status),
+    onStatus: (status) => tell('refreshChanged', status),
+    afterRound: () => void completeOfItself().catch(() => undefined),
   });
+  const files = openPictureFiles(pictureFolder(profile));
+  const isOnline = (): boolean => net.isOnline();
+  const completer = openCompleter({
+    reader,
+    writer,
+    press,
+    http,
+    files,
+    announced,
+    holder,
+    isOnline,
+    underWay: new Map(),
+    now: Date.now,
+    linksTitle: 'Links',
+    onStatus: (status) => tell('completionChanged', status),
+  });
+  async function completeOfItself(): Promise<void> {
+    if (isWindow && (await reader.call('getSettings', undefined)).completesItself) await completer.complete('wanted');
+  }
   const subscriber = openSubscriber({ reader, writer, press, http, announced });
-  return { reader, writer, press, http, refresher, subscriber, announced, readBundledEdition: () => readFile(assets('edition/edition.json')) };
+  return { reader, writer, press, http, refresher, subscriber, completer, files, isOnline, announced, readBundledEdition: () => readFile(assets('edition/edition.json')) };
 }
 
 /** The HTTP client, loaded with its first request: a start that only reads doesn't pay for it. */

@@ -5,7 +5,8 @@ import { openArchive, tidyArchive } from './api/archive';
 import { watchForeignCommits } from './api/foreign';
 import type { Rooms } from './api/rooms';
 import type { Start } from './cli/arguments';
-import { archiveFile, assets, built, closeRooms, openRooms } from './compose';
+import { archiveFile, assets, built, closeRooms, openRooms, pictureFolder } from './compose';
+import { pictureFile } from './refresh/picture-files';
 import { fileHandlers } from './shell/files';
 import { announceToWindows, answerWindows } from './shell/ipc';
 import { openProfile } from './shell/profile';
@@ -38,7 +39,7 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
   const rooms = openRooms(profile, 'the open window', announceToWindows);
   const [problem] = await Promise.all([openArchive(rooms, isCurrent(archiveFile(profile))), app.whenReady()]);
   closeSession(session.defaultSession, developmentUrl);
-  serveScheme(session.defaultSession, { window: built('../window/'), edition: assets('edition/') });
+  serveScheme(session.defaultSession, { window: built('../window/'), edition: assets('edition/'), pictureFile: (hash) => pictureFile(pictureFolder(profile), hash) });
 
   const firstPaint = new Promise<void>((painted) => {
     const sqliteVersion = (): Promise<string> => rooms.reader.call('getSqliteVersion', undefined);

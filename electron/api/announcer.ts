@@ -25,6 +25,7 @@ export function openAnnouncer(reader: Thread<ReaderCalls>, announce: Announce): 
     const { articles } = changes;
     if (articles === null || (articles && articles.length > 0)) announce('articlesChanged', { ids: articles });
     if (articles !== undefined || changes.arrived) announce('countsChanged', await reader.call('getCounts', undefined));
+    if (changes.links) announce('linksChanged', {});
     if (changes.settings) announce('settingsChanged', await reader.call('getSettings', undefined));
   }
 
@@ -52,6 +53,7 @@ function joined(a: Changes, b: Changes): Changes {
     ...(articles === undefined ? {} : { articles }),
     feeds: a.feeds === true || b.feeds === true,
     settings: a.settings === true || b.settings === true,
+    links: a.links === true || b.links === true,
     arrived: (a.arrived ?? 0) + (b.arrived ?? 0),
   };
 }

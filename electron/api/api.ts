@@ -1,4 +1,5 @@
 import type { Answer, Following, Input, Reads, Writes } from '../contract/api';
+import { completionCalls } from './completion';
 import { editionCalls } from './edition';
 import { feedCalls } from './feeds';
 import { followingCalls } from './following';
@@ -13,5 +14,5 @@ export type Api = {
 };
 
 export function createApi(rooms: Rooms): Api {
-  return { ...readCalls(rooms), ...markCalls(rooms), ...settingsCalls(rooms), ...feedCalls(rooms), ...followingCalls(rooms), ...editionCalls(rooms) };
+  return { ...readCalls(rooms), ...markCalls(rooms), ...settingsCalls(rooms), ...feedCalls(rooms), ...followingCalls(rooms), ...completionCalls(rooms), ...editionCalls(rooms) };
 }

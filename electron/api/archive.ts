@@ -26,8 +26,10 @@ export async function openArchive(rooms: Rooms, isCurrent: boolean): Promise<Pro
 }
 
 /** What can wait until the window is painted: indexing, and freeing what removed feeds took. Starts the writer only when there is something to do. */
-export async function tidyArchive({ reader, writer }: Rooms): Promise<void> {
+export async function tidyArchive({ reader, writer, files }: Rooms): Promise<void> {
+  await files.settle((hashes) => reader.call('filterStored', { hashes }));
   if (!(await reader.call('needsTidying', undefined))) return;
   while ((await writer.call('indexPending', { limit: indexBatch })) > 0);
   while (await writer.call('purgeRemovedFeeds', { limit: purgeBatch }));
+  await files.remove(await writer.call('dropUnusedPictures', { limit: 10_000 }));
 }

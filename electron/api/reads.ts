@@ -14,6 +14,10 @@ export function readCalls({ reader }: Rooms): Pick<Api, keyof Reads> {
     getRelated: (input) => reader.call('getRelated', input),
     getListPosition: (query) => reader.call('getListPosition', query),
     getArchiveArticles: (input) => reader.call('getArchiveArticles', input),
+    getOfflineReport: () => reader.call('getOfflineReport', undefined),
+    getWaitingLinks: () => reader.call('getWaitingLinks', undefined),
+    getLedger: () => reader.call('getLedger', undefined),
+    getStorage: () => reader.call('getStorage', undefined),
     countNew: (input) => reader.call('countNew', input),
   };
 }

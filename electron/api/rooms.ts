@@ -1,6 +1,8 @@
 import type { EventName, Events } from '../contract/api';
 import type { PressCalls, ReaderCalls, Thread, WriterCalls, Written } from '../contract/threads';
+import type { Completer } from '../refresh/completer';
 import type { Http } from '../refresh/http';
+import type { PictureFiles } from '../refresh/picture-files';
 import type { Refresher } from '../refresh/refresher';
 import type { Subscriber } from '../refresh/subscribe';
 
@@ -14,6 +16,9 @@ export interface Rooms {
   readonly http: Http;
   readonly refresher: Refresher;
   readonly subscriber: Subscriber;
+  readonly completer: Completer;
+  readonly files: PictureFiles;
+  readonly isOnline: () => boolean;
   /** Hands on a write's answer, and announces what it changed. */
   readonly announced: <T>(writing: Promise<Written<T>>) => Promise<T>;
   /** The bytes of assets/edition/edition.json. */

@@ -1,4 +1,6 @@
 import { sentenceOf } from '../contract/feed-problem';
+import { partSentence } from '../contract/part-reasons';
+import type { OfflineReport } from '../contract/model';
 import { json, type Command } from './command';
 
 export const sync: Command = {
@@ -19,17 +21,23 @@ export const sync: Command = {
     const failed = report.failed.map(({ url, problem }) => ({ url, why: sentenceOf(problem) }));
     for (const { url, why } of failed) tell(`${url}: ${why}`);
     tell(`${report.asked} feeds asked, ${report.newArticles} new articles, ${failed.length} feeds failed.`);
-    const readiness = await rooms.reader.call('getReadiness', undefined);
+    if (outcome.kind === 'done' && !outcome.round.isOffline) await rooms.completer.complete('wanted');
+    const { ready, notReady, pictures } = await rooms.reader.call('getOfflineReport', undefined);
+    tell(`${ready} of ${ready + notReady.length} stories can be read without a network.`);
     if (given.options['json']) {
       await print(
         json({
           feeds: { asked: report.asked, changed: report.changed, unchanged: report.unchanged, failed },
-          articles: { new: report.newArticles, updated: report.updatedArticles, ready: readiness.ready, notReady: readiness.notReady },
-          pictures: readiness.pictures,
-          bytes: outcome.kind === 'done' ? outcome.round.bytes : 0,
+          articles: { new: report.newArticles, updated: report.updatedArticles, ready, notReady: notReady.map(({ id, why }) => ({ id, why: whyNotReady(why) })) },
+          pictures,
+          bytes: (outcome.kind === 'done' ? outcome.round.bytes : 0) + rooms.completer.status().bytes,
         }),
       );
     }
     return failed.length > 0 || outcome.kind === 'held' ? 1 : 0;
   },
 };
+
+function whyNotReady(why: OfflineReport['notReady'][number]['why']): string {
+  return why === 'pictures' ? 'Some of its pictures are not stored yet.' : partSentence(why);
+}

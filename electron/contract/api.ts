@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ArchiveArticle } from './archive';
+import type { CompletionStatus } from './completion';
 import type { Problem } from './errors';
 import type {
   About,
@@ -7,16 +8,22 @@ import type {
   Counts,
   FeedId,
   FeedPreview,
+  FullText,
   Headline,
   HeadlineList,
+  LedgerRow,
   ListPosition,
   ListQuery,
+  OfflineReport,
+  PicturePolicy,
   Rail,
   RefreshStatus,
   RelatedHeadlines,
   SectionId,
+  StorageUse,
   Story,
   UndoableStep,
+  WaitingLink,
 } from './model';
 import { settingsChangeSchema, viewSchema, type Settings, type SettingsChange } from './settings';
 
@@ -34,6 +41,10 @@ export interface Reads {
   getListPosition(input: ListQuery): ListPosition | null;
   /** In the shape of the archive, in the order asked. */
   getArchiveArticles(input: { ids: readonly ArticleId[]; bodies: 'with' | 'without' }): readonly ArchiveArticle[];
+  getOfflineReport(): OfflineReport;
+  getWaitingLinks(): readonly WaitingLink[];
+  getLedger(): readonly LedgerRow[];
+  getStorage(): StorageUse;
   /** Headlines of that list that arrived after `since`. */
   countNew(input: { query: ListQuery; since: number }): number;
 }
@@ -58,6 +69,15 @@ export interface Writes {
   removeFeed(input: { id: FeedId }): void;
   /** Puts the bundled edition back as it came, keeping marks of articles that were still there. */
   restoreBundledEdition(): void;
+  /** Shows the other text of an article that has two. @throws not-found */
+  switchContent(input: { id: ArticleId }): void;
+  setFullText(input: { id: FeedId; fullText: FullText }): void;
+  setSectionPictures(input: { id: SectionId; pictures: PicturePolicy }): void;
+  /** A person wants these completed: what failed is tried again. */
+  wantArticles(input: { ids: readonly ArticleId[] }): void;
+  /** Keeps a link to be fetched when there is a network. */
+  queueLink(input: { url: string; title: string; from: ArticleId | null }): void;
+  dropLink(input: { id: number }): void;
   /** Takes back the last undoable step; null: there is none. */
   undo(): UndoableStep | null;
   changeSettings(input: SettingsChange): void;
@@ -72,6 +92,13 @@ export interface Following {
   /** Asks feeds now. Ends when the round has; its result is in the status. */
   refresh(input: { feeds: 'all' | readonly FeedId[] }): RefreshStatus;
   getRefreshStatus(): RefreshStatus;
+  /** Completes what waits, newest first. `all`: the whole backlog, until `budget` bytes are received (null: no end). */
+  complete(input: { which: 'wanted' | 'all'; budget: number | null }): CompletionStatus;
+  pauseCompletion(input: { isPaused: boolean }): void;
+  cancelCompletion(): void;
+  getCompletionStatus(): CompletionStatus;
+  /** Takes out read articles that are not saved; answers how many. */
+  clearReadArticles(): number;
 }
 
 /** What only the main process can do for a window. */
@@ -111,6 +138,8 @@ export interface Events {
   /** New articles are stored; a list shows them when the person asks. */
   articlesArrived: { count: number };
   refreshChanged: RefreshStatus;
+  completionChanged: CompletionStatus;
+  linksChanged: Record<string, never>;
   /** Something went wrong that no call was waiting for. */
   problemArose: Problem;
   actionChosen: { id: string };
@@ -138,6 +167,7 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const ids = v.pipe(v.array(id), v.maxLength(10_000));
 const text = v.pipe(v.string(), v.maxLength(10_000));
+const webAddress = v.pipe(v.string(), v.maxLength(10_000), v.regex(/^https?:/i));
 const nothing = v.undefined();
 const section = v.nullable(v.union([id, text]));
 const query = v.object({ view: viewSchema, filter: v.picklist(['all', 'unread']) });
@@ -164,6 +194,10 @@ export const inputSchemas = {
   getStory: v.object({ id }),
   getRelated: v.object({ id }),
   getListPosition: query,
+  getOfflineReport: nothing,
+  getWaitingLinks: nothing,
+  getLedger: nothing,
+  getStorage: nothing,
   getArchiveArticles: v.object({ ids, bodies: v.picklist(['with', 'without']) }),
   countNew: v.object({ query, since: v.number() }),
   setRead: v.object({ ids, read: v.boolean() }),
@@ -178,12 +212,23 @@ export const inputSchemas = {
   removeSection: v.object({ id }),
   removeFeed: v.object({ id }),
   restoreBundledEdition: nothing,
+  switchContent: v.object({ id }),
+  setFullText: v.object({ id, fullText: v.picklist(['auto', 'always', 'never']) }),
+  setSectionPictures: v.object({ id, pictures: v.picklist(['auto', 'always', 'never']) }),
+  wantArticles: v.object({ ids }),
+  queueLink: v.object({ url: webAddress, title: text, from: v.nullable(id) }),
+  dropLink: v.object({ id }),
   undo: nothing,
   changeSettings: settingsChangeSchema,
   findFeeds: v.object({ address: text }),
   followFeed: v.object({ url: text, title: text, siteUrl: v.nullable(text), section }),
   refresh: v.object({ feeds: v.union([v.literal('all'), ids]) }),
   getRefreshStatus: nothing,
+  complete: v.object({ which: v.picklist(['wanted', 'all']), budget: v.nullable(v.pipe(v.number(), v.minValue(1))) }),
+  pauseCompletion: v.object({ isPaused: v.boolean() }),
+  cancelCompletion: nothing,
+  getCompletionStatus: nothing,
+  clearReadArticles: nothing,
   about: nothing,
   openExternal: v.object({ url: text }),
   lookUp: v.object({ words: text }),

@@ -1,3 +1,4 @@
+import type { PartReason, PictureReason } from './part-reasons';
 import type { FeedProblem } from './schedule';
 
 /**
@@ -9,15 +10,22 @@ export type ArticleId = number;
 export type FeedId = number;
 export type SectionId = number;
 
+/** Whether the pages of a feed's articles are fetched: where the feed gives only part, always, or never. */
+export type FullText = 'auto' | 'always' | 'never';
+
+/** Whether a section's pictures are stored: as Settings say, always, or never. */
+export type PicturePolicy = 'auto' | 'always' | 'never';
+
 /** A section of the rail; OPML calls it a folder. */
 export interface Section {
   readonly id: SectionId;
   /** Names from the outside in, joined by "/", as OPML nests them: `World/Asia`. */
   readonly path: string;
+  readonly pictures: PicturePolicy;
 }
 
-/** `bundled` is the edition that comes with the program; `web` is asked over the network. */
-export type FeedKind = 'bundled' | 'web';
+/** `bundled` is the edition that comes with the program; `web` is asked over the network; `links` holds pages kept from links. */
+export type FeedKind = 'bundled' | 'web' | 'links';
 
 export interface Feed {
   readonly id: FeedId;
@@ -68,10 +76,33 @@ export interface Headline {
   readonly picture: Picture | null;
 }
 
+/** A picture of a story, by its address on the web. */
+export interface StoryPicture {
+  readonly url: string;
+  /** null: it is not stored. */
+  readonly stored: Picture | null;
+  /** Why it is not stored; null: it has not been fetched yet. */
+  readonly why: PictureReason | null;
+}
+
 /** An article opened. */
 export interface Story {
   readonly headline: Headline;
   readonly authors: readonly string[];
+  /** Stands over the text. */
+  readonly leadPicture: Picture | null;
+  /** Those in the text. */
+  readonly pictures: readonly StoryPicture[];
+  /** Whose text is shown; null: none. */
+  readonly origin: 'feed' | 'page' | 'edition' | null;
+  /** Whether there is a second text to switch to, and whose. */
+  readonly other: 'feed' | 'page' | null;
+  /** Why the text is not whole; null: it is. */
+  readonly partReason: PartReason | null;
+  /** When its publisher edited it, as far as was seen here. */
+  readonly editedAt: number | null;
+  /** What the story takes on disk. */
+  readonly bytes: number;
   /** Sanitised when stored, and again when shown; null: only the headline is here. */
   readonly contentHtml: string | null;
   readonly words: number;
@@ -201,4 +232,48 @@ export interface FeedPreview {
   readonly entries: number;
   /** The feed it already is, when it is followed. */
   readonly followedAs: FeedId | null;
+}
+
+/** A link that was followed without a network and is fetched when there is one. */
+export interface WaitingLink {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+  readonly addedAt: number;
+  /** Why the last try failed; null: there was none. */
+  readonly why: string | null;
+}
+
+/** Requests of one day to one host for one purpose. */
+export interface LedgerRow {
+  /** The day's start, UTC. */
+  readonly day: number;
+  readonly host: string;
+  readonly purpose: string;
+  readonly requests: number;
+  readonly failures: number;
+  /** Received. */
+  readonly bytes: number;
+}
+
+/** What the archive takes on disk, in bytes. */
+export interface StorageUse {
+  readonly text: number;
+  /** Of the database, all but the text: the full-text index above all. */
+  readonly index: number;
+  readonly pictures: number;
+  /** Of the pictures, those of saved stories. */
+  readonly saved: number;
+  readonly limit: number;
+  /** Read stories that are not saved. */
+  readonly readArticles: number;
+}
+
+/** How much of what the followed feeds brought can be read without a network. */
+export interface OfflineReport {
+  readonly ready: number;
+  readonly notReady: readonly { readonly id: ArticleId; readonly title: string; readonly why: PartReason | 'pictures' }[];
+  readonly pictures: { readonly stored: number; readonly missing: number };
+  /** Of text and pictures, on disk. */
+  readonly bytes: number;
 }

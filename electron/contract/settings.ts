@@ -21,6 +21,20 @@ export const settingsSchema = v.object({
   /** Sections folded in the rail. */
   foldedSections: v.array(id),
   theme: v.picklist(['system', 'light', 'sepia', 'dark', 'black']),
+  /** What completing stores: a section may say otherwise. */
+  pictures: v.picklist(['all', 'none']),
+  /** Bytes one picture may take. */
+  pictureLimit: v.pipe(v.number(), v.minValue(10_000), v.maxValue(20 * 1024 * 1024)),
+  /** Bytes that the archive may take on disk. */
+  storageLimit: v.pipe(v.number(), v.minValue(50_000_000)),
+  /** Days that read articles are kept; saved ones are kept for ever. */
+  keepReadDays: v.pipe(v.number(), v.minValue(1), v.maxValue(3650)),
+  /** Complete articles after each refresh, without being asked. */
+  completesItself: v.boolean(),
+  /** When everything is completed of its own accord, as `06:30`; null: never. */
+  prepareAt: v.nullable(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+  /** On a metered network: text first, pictures when it is over. */
+  sparesMetered: v.boolean(),
 });
 
 export const settingsChangeSchema = v.partial(settingsSchema);
@@ -38,4 +52,11 @@ export const defaultSettings: Settings = {
   relatedShown: true,
   foldedSections: [],
   theme: 'system',
+  pictures: 'all',
+  pictureLimit: 20 * 1024 * 1024,
+  storageLimit: 2_000_000_000,
+  keepReadDays: 90,
+  completesItself: true,
+  prepareAt: null,
+  sparesMetered: true,
 };

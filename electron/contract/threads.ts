@@ -1,6 +1,8 @@
 import type { Reads, Writes } from './api';
 import type { ArchiveArticle, ArchiveFeed } from './archive';
-import type { ArticleId, FeedId, SectionId, UndoableStep } from './model';
+import type { CompletionTask, FeedText, PictureOutcome, PictureVerdict, PressedPage } from './completion';
+import type { ArticleId, FeedId, SectionId, UndoableStep, WaitingLink } from './model';
+import type { PageReason } from './part-reasons';
 import type { PressedFeed, PressedFeedAnswer } from './pressed';
 import type { Discovery, FeedCandidate, Subscription, Subscriptions } from './feed';
 import type { FeedSchedule, ScheduledFeed } from './schedule';
@@ -24,6 +26,8 @@ export interface Changes {
   /** How many articles are new. */
   readonly arrived?: number;
   readonly settings?: boolean;
+  /** Links that wait for a network. */
+  readonly links?: boolean;
 }
 
 export interface Written<T> {
@@ -44,7 +48,14 @@ export interface ReaderCalls extends Reads {
   exportFeeds(): readonly ArchiveFeed[];
   /** The next articles after an id, in the order of their ids. */
   exportArticles(input: { after: ArticleId; limit: number }): readonly ArchiveArticle[];
-  getReadiness(): Readiness;
+  /** Articles with something to fetch now; `wanted`: by whom at least (1: Broadsheet itself, 2: a person). */
+  getCompletionTasks(input: { wanted: number; limit: number; now: number }): readonly CompletionTask[];
+  countCompletionTasks(input: { wanted: number; now: number }): number;
+  getPictureTasks(input: { id: ArticleId; now: number }): readonly { readonly id: number; readonly url: string }[];
+  getFeedText(input: { id: ArticleId }): FeedText;
+  getDueLinks(): readonly WaitingLink[];
+  /** Of these files in the pictures' way in, those that belong to stored pictures. */
+  filterStored(input: { hashes: readonly string[] }): readonly string[];
   check(): StoreCheck;
   /** The feed that is followed at that address, or was; null: none. */
   findFeed(input: { url: string }): { readonly id: FeedId; readonly isFollowed: boolean } | null;
@@ -70,6 +81,17 @@ export type WriterCalls = {
   followFeeds(input: { feeds: readonly FeedToFollow[] }): Written<readonly FeedId[]>;
   /** A permanent move has proved itself; false: another feed is followed there already. */
   changeFeedAddress(input: { feedId: FeedId; url: string }): Written<boolean>;
+  storePage(input: { id: ArticleId; page: PressedPage; finalUrl: string }): Written<void>;
+  notePageFailure(input: { id: ArticleId; reason: PageReason }): Written<void>;
+  notePicture(input: { id: number; outcome: PictureOutcome }): Written<void>;
+  /** Wants everything stored that is not ready; answers how many. */
+  wantAll(input: undefined): number;
+  storeLink(input: { link: WaitingLink; page: PressedPage; title: string; linksTitle: string }): Written<ArticleId>;
+  noteLinkFailure(input: { id: number; why: string }): Written<void>;
+  noteRequests(input: { requests: readonly NotedRequest[] }): void;
+  clearSpace(input: { batch: number; now: number }): Written<Cleared>;
+  clearRead(input: { batch: number; now: number }): Written<Cleared>;
+  dropUnusedPictures(input: { limit: number }): readonly string[];
   /** null: taken or renewed; else who holds it, in words. */
   takeLease(input: { name: string; holder: string; token: string }): string | null;
   releaseLease(input: { name: string; token: string }): void;
@@ -89,6 +111,9 @@ export interface PressCalls {
   discover(input: { bytes: Uint8Array; url: string; contentType: string | null }): Discovery;
   /** Addresses worth a try where a page names no feed, best first. */
   guessFeedAddresses(input: { url: string }): readonly FeedCandidate[];
+  /** A page, read and weighed against what the feed gave. @throws page-too-large */
+  pressPage(input: { bytes: Uint8Array; contentType: string | null; requestedUrl: string; finalUrl: string; title: string; feed: FeedText }): PressedPage & { readonly title: string };
+  pressPicture(input: { bytes: Uint8Array; contentType: string | null }): PictureVerdict & { readonly bytes: Uint8Array };
   writeOpml(input: { feeds: readonly Subscription[]; title: string; createdAt: number }): string;
   /** @throws not-opml */
   pressOpml(input: { bytes: Uint8Array }): Subscriptions;
@@ -137,11 +162,12 @@ export interface FeedToFollow {
   readonly section: SectionId | string | null;
 }
 
-/** How much of what the followed feeds brought can be read without a network. */
-export interface Readiness {
-  readonly ready: number;
-  readonly notReady: readonly { readonly id: ArticleId; readonly why: string }[];
-  readonly pictures: { readonly stored: number; readonly missing: number };
+/** What clearing space took out. */
+export interface Cleared {
+  readonly articles: number;
+  /** Hashes of picture files that nothing needs any more. */
+  readonly files: readonly string[];
+  readonly hasMore: boolean;
 }
 
 /** The state of the archive's file. */
@@ -152,5 +178,15 @@ export interface StoreCheck {
   readonly feeds: number;
   readonly articles: number;
   readonly saved: number;
+  readonly bytes: number;
+}
+
+/** One request, for the ledger. */
+export interface NotedRequest {
+  readonly at: number;
+  readonly host: string;
+  readonly purpose: string;
+  /** null: nothing answered. */
+  readonly status: number | null;
   readonly bytes: number;
 }

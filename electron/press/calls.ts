@@ -1,10 +1,12 @@
 import type { PressCalls } from '../contract/threads';
+import { pressPage } from './article/press-page';
 import { pressEdition } from './edition/edition';
 import { discover } from './feed/discover';
 import { guessFeedAddresses } from './feed/guess';
 import { readOpml } from './feed/opml';
 import { writeOpml } from './feed/opml-write';
 import { pressFeed } from './feed/press-feed';
+import { pressPicture } from './picture/press-picture';
 
 /** What a press thread answers. */
 export const pressCalls: PressCalls = {
@@ -12,6 +14,8 @@ export const pressCalls: PressCalls = {
   pressFeed: ({ bytes, ...origin }) => pressFeed(bytes, origin),
   discover: ({ bytes, ...origin }) => discover(bytes, origin),
   guessFeedAddresses: ({ url }) => guessFeedAddresses(url),
+  pressPage: ({ bytes, ...origin }) => pressPage(bytes, origin),
+  pressPicture: ({ bytes }) => ({ ...pressPicture(bytes), bytes }),
   writeOpml: ({ feeds, ...head }) => writeOpml(feeds, head),
   pressOpml: ({ bytes }) => readOpml(bytes),
 };

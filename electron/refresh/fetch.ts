@@ -29,6 +29,7 @@ export function openHttp(options: HttpOptions): Http {
         'user-agent': asked.userAgent ?? options.userAgent,
         accept: asked.accept,
         'accept-encoding': acceptedEncodings,
+        ...(asked.referer ? { referer: asked.referer } : {}),
         ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
         ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
         ...(url.origin === new URL(asked.url).origin ? asked.headers : {}),

@@ -28,6 +28,8 @@ export interface FetchRequest {
   /** Further request headers for that one feed. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly userAgent?: string | null;
+  /** For pictures, at completion only. */
+  readonly referer?: string | null;
   readonly signal?: AbortSignal;
 }
 

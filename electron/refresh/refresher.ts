@@ -19,6 +19,8 @@ export interface RefresherOptions extends RefreshTools {
   readonly holder: string;
   readonly isOnline: () => boolean;
   readonly onStatus: (status: RefreshStatus) => void;
+  /** Called when a round of the timer's or a person's has ended. */
+  readonly afterRound: () => void;
 }
 
 export type Which = 'due' | 'all' | readonly FeedId[];
@@ -61,6 +63,7 @@ export function openRefresher(options: RefresherOptions): Refresher {
     try {
       const round = await runRound(feeds, options, (done) => show({ done }), stopping.signal);
       show({ isRunning: false, endedAt: options.now(), isOffline: round.isOffline || !options.isOnline(), report: round.report });
+      if (!round.isOffline) options.afterRound();
       return { kind: 'done', round };
     } catch (error) {
       show({ isRunning: false });

@@ -40,6 +40,8 @@ export interface Folders {
   readonly window: URL;
   /** The bundled edition, whose pictures stand under broadsheet://picture/edition/. */
   readonly edition: URL;
+  /** The file of a stored picture, by the hash of its bytes. */
+  readonly pictureFile: (hash: string) => string;
 }
 
 /** Chromium's net error for a file that is not there. */
@@ -52,21 +54,27 @@ const fileNotFound = -6;
 export function serveScheme(session: Session, folders: Folders): void {
   session.protocol.registerFileProtocol(scheme, (request, respond) => {
     const url = new URL(request.url);
-    const path = request.method === 'GET' ? fileOf(url, folders) : undefined;
-    const mimeType = path && types[extname(path)];
-    if (path && mimeType) respond({ path, mimeType, headers: headersOf(url) });
+    const file = request.method === 'GET' ? fileOf(url, folders) : undefined;
+    if (file) respond({ ...file, headers: headersOf(url) });
     else respond({ error: fileNotFound });
   });
 }
 
 /** The file behind an address; undefined outside our folders. URL has resolved any `..`, encoded ones are refused. */
-function fileOf(url: URL, folders: Folders): string | undefined {
+function fileOf(url: URL, folders: Folders): { path: string; mimeType: string } | undefined {
   const path = decodeURIComponent(url.pathname).slice(1);
   if (path.includes('..') || path.includes('\\') || path.includes('\0')) return undefined;
-  if (url.host === appHost) return fileURLToPath(new URL(path, folders.window));
+  if (url.host === appHost) return ofType(fileURLToPath(new URL(path, folders.window)));
+  if (url.host !== pictureHost) return undefined;
   const edition = 'edition/';
-  if (url.host === pictureHost && path.startsWith(edition)) return fileURLToPath(new URL(path.slice(edition.length), folders.edition));
-  return undefined;
+  if (path.startsWith(edition)) return ofType(fileURLToPath(new URL(path.slice(edition.length), folders.edition)));
+  const stored = /^([0-9a-f]{64})\.([a-z+-]+)$/.exec(path);
+  return stored?.[1] && stored[2] ? { path: folders.pictureFile(stored[1]), mimeType: `image/${stored[2]}` } : undefined;
+}
+
+function ofType(path: string): { path: string; mimeType: string } | undefined {
+  const mimeType = types[extname(path)];
+  return mimeType === undefined ? undefined : { path, mimeType };
 }
 
 function headersOf(url: URL): Record<string, string> {

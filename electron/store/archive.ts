@@ -1,7 +1,7 @@
 import type { ArchiveArticle, ArchiveFeed } from '../contract/archive';
 import { sentenceOf } from '../contract/feed-problem';
 import type { ArticleId } from '../contract/model';
-import { partSentence, type PartReason } from '../contract/part-reasons';
+import { partSentence, pictureSentence, type PartReason, type PictureReason } from '../contract/part-reasons';
 import type { FeedProblem } from '../contract/schedule';
 import type { Database } from './database';
 
@@ -36,7 +36,7 @@ interface PictureRow {
   url: string;
   state: 'wanted' | 'stored' | 'gone' | 'failed';
   bytes: number | null;
-  why: string | null;
+  why: PictureReason | null;
 }
 
 /** Followed feeds in the shape of the archive, in the rail's order. */
@@ -111,8 +111,8 @@ function articleOf(row: ArticleRow, bodies: Bodies): ArchiveArticle {
     offline: {
       ready: row.isReady === 1,
       missing: [
-        ...(row.isWhole === 1 ? [] : [{ what: 'text' as const, url: row.url, why: partSentence(row.whyNot ?? 'no-text') }]),
-        ...pictures.filter(({ state }) => state !== 'stored').map(({ url, why }) => ({ what: 'picture' as const, url, why: why ?? 'It has not been fetched yet.' })),
+        ...(row.isWhole === 1 ? [] : [{ what: 'text' as const, url: row.url, why: partSentence(row.whyNot ?? 'headline-only') }]),
+        ...pictures.filter(({ state }) => state !== 'stored').map(({ url, why }) => ({ what: 'picture' as const, url, why: why === null ? 'It has not been fetched yet.' : pictureSentence(why) })),
       ],
     },
     related: related.length > 0 ? related : null,

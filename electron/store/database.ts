@@ -58,6 +58,7 @@ export function openDatabase(file: string, role: 'reader' | 'writer'): Database 
   };
 
   database.script(`
+    PRAGMA auto_vacuum = INCREMENTAL; -- takes effect in a new file only
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON;

@@ -1,8 +1,10 @@
 import type { ArticleId, FeedId } from '../contract/model';
-import type { PressedEntry, PressedPicture } from '../contract/pressed';
+import type { PressedEntry } from '../contract/pressed';
 import type { PolledFeed, StoredPoll } from '../contract/threads';
+import { keepOther, placePictures, showContent, shownContent } from './content';
 import type { Database } from './database';
 import { findKnown, nameEntries, type KnownArticle, type NamedEntry } from './identity';
+import { noteText, settle, wantNewest } from './offline';
 import { keepSchedule } from './schedules';
 import { awaitIndexing, removeFromIndex } from './search';
 
@@ -32,6 +34,7 @@ export function storePoll(database: Database, { feedId, feed, whenNew, whenSame 
     for (const each of named.toReversed()) {
       const found = findKnown(database, feedId, each, polled);
       if (!found) {
+        if (isForgotten(database, feedId, each.identity) || isEmpty(each.entry)) continue;
         newArticles.push(insert(database, feedId, row.sectionId, each, feed.language ?? row.language, receivedAt));
         continue;
       }
@@ -42,12 +45,23 @@ export function storePoll(database: Database, { feedId, feed, whenNew, whenSame 
         updatedArticles.push(found.id);
       }
     }
+    wantNewest(database, feedId, receivedAt);
     const schedule = newArticles.length + updatedArticles.length > 0 ? whenNew : whenSame;
     // A redirect that leads to some other feed is no move of this one.
     const isSameFeed = row.stored === 0 || known > 0 || feed.entries.length === 0;
     keepSchedule(database, feedId, isSameFeed ? schedule : { ...schedule, movedTo: null, movedPolls: 0 });
     return { newArticles, updatedArticles, isSameFeed };
   });
+}
+
+/** Whether retention took that article out. */
+function isForgotten(database: Database, feedId: FeedId, identity: string): boolean {
+  return database.get('SELECT 1 FROM article_forgotten WHERE feed_id = ? AND identity = ?', feedId, identity) !== undefined;
+}
+
+/** An entry that says nothing at all. */
+function isEmpty({ title, url, body, summary, enclosures }: PressedEntry): boolean {
+  return title === null && url === null && body === null && summary === null && enclosures.length === 0;
 }
 
 /** Title, site and language as the feed gives them; a title that the person chose stays. */
@@ -88,8 +102,8 @@ function insert(database: Database, feedId: FeedId, sectionId: number | null, { 
     entry.digest,
   );
   database.run('INSERT INTO article_state (article_id, feed_id, section_id, listed_at) VALUES (?, ?, ?, ?)', id, feedId, sectionId, publishedAt ?? receivedAt);
-  storeContent(database, id, entry);
   awaitIndexing(database, id);
+  storeContent(database, id, entry);
   return id;
 }
 
@@ -123,48 +137,18 @@ function update(database: Database, known: KnownArticle, entry: PressedEntry, no
     known.id,
   );
   storeContent(database, known.id, entry);
-  awaitIndexing(database, known.id);
 }
 
+/** What the feed gives of an article. Where its page's text is shown, that stays until the page is fetched again. */
 function storeContent(database: Database, id: ArticleId, { body, leadPicture, partReason }: PressedEntry): void {
-  if (body) {
-    database.run(
-      `INSERT INTO article_body (article_id, html, text, words) VALUES (?, ?, ?, ?)
-       ON CONFLICT (article_id) DO UPDATE SET html = excluded.html, text = excluded.text, words = excluded.words`,
-      id,
-      body.html,
-      body.text,
-      body.words,
-    );
+  const shown = shownContent(database, id);
+  if (shown?.origin === 'page') {
+    if (body) keepOther(database, id, 'feed', body, partReason);
+    database.run('UPDATE article_offline SET is_whole = 0, page_tries = 0, page_tried_at = NULL, page_reason = NULL WHERE article_id = ?', id);
+  } else {
+    if (body) showContent(database, id, { origin: 'feed', body, leadPicture });
+    else placePictures(database, id, [], leadPicture);
+    noteText(database, id, partReason);
   }
-  const inBody = body?.pictures ?? [];
-  const isLeadApart = leadPicture !== null && !inBody.some(({ url }) => url === leadPicture.url);
-  storePictures(database, id, inBody, isLeadApart ? leadPicture : null);
-  const isWhole = body !== null && partReason === null;
-  const hasPictures = inBody.length > 0 || isLeadApart;
-  database.run(
-    `INSERT INTO article_offline (article_id, is_ready, is_whole, why_not) VALUES (?, ?, ?, ?)
-     ON CONFLICT (article_id) DO UPDATE SET is_ready = excluded.is_ready, is_whole = excluded.is_whole, why_not = excluded.why_not`,
-    id,
-    isWhole && !hasPictures ? 1 : 0,
-    isWhole ? 1 : 0,
-    partReason,
-  );
-}
-
-/** Position 0 is a lead picture that the text doesn't hold itself. */
-function storePictures(database: Database, id: ArticleId, inBody: readonly PressedPicture[], lead: PressedPicture | null): void {
-  database.run('DELETE FROM article_picture WHERE article_id = ?', id);
-  const place = (picture: PressedPicture, position: number): void => {
-    database.run('INSERT INTO picture (url, width, height) VALUES (?, ?, ?) ON CONFLICT (url) DO NOTHING', picture.url, picture.width, picture.height);
-    database.run(
-      'INSERT INTO article_picture (article_id, position, picture_id, alt) SELECT ?, ?, id, ? FROM picture WHERE url = ?',
-      id,
-      position,
-      picture.alt,
-      picture.url,
-    );
-  };
-  if (lead) place(lead, 0);
-  inBody.forEach((picture, index) => place(picture, index + 1));
+  settle(database, id);
 }

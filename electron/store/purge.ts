@@ -1,5 +1,5 @@
+import { deleteArticle } from './content';
 import type { Database } from './database';
-import { removeFromIndex } from './search';
 
 /** How long an unfollowed feed can be taken back, in milliseconds. */
 const keptFor = 24 * 60 * 60 * 1000;
@@ -26,10 +26,7 @@ export function purgeRemovedFeeds(database: Database, limit: number): boolean {
       Date.now() - keptFor,
       limit,
     );
-    for (const { id } of rows) {
-      removeFromIndex(database, id);
-      database.run('DELETE FROM article WHERE id = ?', id);
-    }
+    for (const { id } of rows) deleteArticle(database, id);
     if (rows.length === limit) return true;
     database.run(
       'DELETE FROM feed WHERE removed_at < ? AND id NOT IN (SELECT feed_id FROM article_state)',

@@ -5,7 +5,7 @@ import { conditionOf } from './headlines';
 
 export function getRail(database: Database): Rail {
   return {
-    sections: database.all<Section>('SELECT id, path FROM section ORDER BY position, id'),
+    sections: database.all<Section>('SELECT id, path, pictures FROM section ORDER BY position, id'),
     feeds: getFeeds(database),
     counts: getCounts(database),
     hasBundledEdition: database.get(`SELECT 1 FROM feed WHERE kind = 'bundled' AND removed_at IS NULL`) !== undefined,

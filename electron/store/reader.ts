@@ -7,8 +7,14 @@ import { findFeed } from './feeds';
 import { countNew, getHeadlines, listHeadlines } from './headlines';
 import { hasRemovedFeeds } from './purge';
 import { getCounts, getRail } from './rail';
-import { check, getReadiness } from './readiness';
+import { getLedger } from './ledger';
+import { getDueLinks, getWaitingLinks } from './links';
+import { countCompletionTasks, getCompletionTasks, getPictureTasks } from './offline';
+import { getFeedText } from './pages';
+import { isStored } from './pictures';
+import { check, getOfflineReport } from './readiness';
 import { getRelated } from './related';
+import { getStorage } from './retention';
 import { getScheduledFeeds } from './schedules';
 import { hasPending } from './search';
 import { getListPosition, getSettings } from './settings';
@@ -29,7 +35,16 @@ export function readerCalls(database: Database): ReaderCalls {
     getArchiveArticles: ({ ids, bodies }) => getArchiveArticles(database, ids, bodies),
     exportFeeds: () => exportFeeds(database),
     exportArticles: ({ after, limit }) => exportArticles(database, after, limit),
-    getReadiness: () => getReadiness(database),
+    getOfflineReport: () => getOfflineReport(database),
+    getCompletionTasks: (input) => getCompletionTasks(database, input),
+    countCompletionTasks: ({ wanted, now }) => countCompletionTasks(database, wanted, now),
+    getPictureTasks: ({ id, now }) => getPictureTasks(database, id, now),
+    getFeedText: ({ id }) => getFeedText(database, id),
+    getDueLinks: () => getDueLinks(database),
+    getWaitingLinks: () => getWaitingLinks(database),
+    getLedger: () => getLedger(database),
+    getStorage: () => getStorage(database),
+    filterStored: ({ hashes }) => hashes.filter((hash) => isStored(database, hash)),
     check: () => check(database),
     getScheduledFeeds: () => getScheduledFeeds(database),
     findFeed: ({ url }) => findFeed(database, url),

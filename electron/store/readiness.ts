@@ -1,21 +1,25 @@
-import { partSentence, type PartReason } from '../contract/part-reasons';
-import type { Readiness, StoreCheck } from '../contract/threads';
+import type { OfflineReport } from '../contract/model';
+import type { PartReason } from '../contract/part-reasons';
+import type { StoreCheck } from '../contract/threads';
 import type { Database } from './database';
 
 /** How much of what the followed feeds brought can be read without a network; the bundled edition is not counted. */
-export function getReadiness(database: Database): Readiness {
-  const ofFeeds = `FROM article_offline JOIN article_state AS state USING (article_id) JOIN feed ON feed.id = state.feed_id
-    WHERE feed.kind = 'web' AND feed.removed_at IS NULL`;
-  const notReady = database.all<{ id: number; isWhole: number; whyNot: PartReason | null }>(
-    `SELECT article_id AS id, is_whole AS isWhole, why_not AS whyNot ${ofFeeds} AND is_ready = 0 ORDER BY article_id`,
+export function getOfflineReport(database: Database): OfflineReport {
+  const ofFeeds = `FROM article_offline JOIN article_state AS state USING (article_id) JOIN article ON article.id = article_id JOIN feed ON feed.id = state.feed_id
+    WHERE feed.kind <> 'bundled' AND feed.removed_at IS NULL`;
+  const notReady = database.all<{ id: number; title: string; isWhole: number; whyNot: PartReason | null }>(
+    `SELECT article_id AS id, article.title AS title, is_whole AS isWhole, why_not AS whyNot ${ofFeeds} AND is_ready = 0 ORDER BY article_id`,
   );
   const pictures = database.get<{ stored: number; missing: number }>(
     `SELECT count(*) FILTER (WHERE state = 'stored') AS stored, count(*) FILTER (WHERE state <> 'stored') AS missing FROM picture`,
   );
   return {
     ready: database.get<{ n: number }>(`SELECT count(*) AS n ${ofFeeds} AND is_ready = 1`)?.n ?? 0,
-    notReady: notReady.map(({ id, isWhole, whyNot }) => ({ id, why: isWhole ? 'Its pictures are not stored yet.' : partSentence(whyNot ?? 'no-text') })),
+    notReady: notReady.map(({ id, title, isWhole, whyNot }) => ({ id, title, why: isWhole ? 'pictures' : (whyNot ?? 'headline-only') })),
     pictures: { stored: pictures?.stored ?? 0, missing: pictures?.missing ?? 0 },
+    bytes: database.get<{ n: number }>(
+      `SELECT page_count * page_size + (SELECT coalesce(sum(bytes), 0) FROM picture WHERE state = 'stored') AS n FROM pragma_page_count, pragma_page_size`,
+    )?.n ?? 0,
   };
 }
 

@@ -27,7 +27,7 @@ export const headlineColumns = `
   EXISTS (SELECT 1 FROM article_body WHERE article_id = article.id) AS hasBody,
   coalesce((SELECT is_ready FROM article_offline WHERE article_id = article.id), 0) AS isReady,
   coalesce(article.picture, (
-    SELECT json_object('src', 'broadsheet://picture/' || picture.hash, 'width', picture.width, 'height', picture.height, 'alt', article_picture.alt)
+    SELECT json_object('src', 'broadsheet://picture/' || picture.hash || '.' || picture.type, 'width', picture.width, 'height', picture.height, 'alt', article_picture.alt)
     FROM article_picture JOIN picture ON picture.id = picture_id
     WHERE article_id = article.id AND picture.state = 'stored' ORDER BY article_picture.position LIMIT 1
   )) AS picture`;

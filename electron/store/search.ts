@@ -1,8 +1,22 @@
 import type { Database } from './database';
 
-/** Puts articles on the list of what the full-text index has yet to take in. */
+// An article is either in the index or on the waiting list, never in both: what is called twice does nothing twice.
+
+/** Puts a new article on the list of what the full-text index has yet to take in. */
 export function awaitIndexing(database: Database, articleId: number): void {
   database.run('INSERT OR IGNORE INTO search_pending (article_id) VALUES (?)', articleId);
+}
+
+/**
+ * Takes an article out of the index and puts it back on the waiting list. Call before its title or text
+ * changes or goes, in the same transaction: an external-content index must be told the old text
+ * (https://sqlite.org/fts5.html#external_content_tables).
+ */
+export function removeFromIndex(database: Database, articleId: number): void {
+  const isNew = database.run('INSERT OR IGNORE INTO search_pending (article_id) VALUES (?)', articleId).changes > 0;
+  if (isNew) {
+    database.run(`INSERT INTO search (search, rowid, title, text) SELECT 'delete', id, title, text FROM search_source WHERE id = ?`, articleId);
+  }
 }
 
 /** Whether articles wait for the full-text index. */
@@ -21,15 +35,4 @@ export function indexPending(database: Database, limit: number): number {
     database.run(`DELETE FROM search_pending WHERE article_id IN (${pending})`, limit);
   });
   return database.get<{ n: number }>('SELECT count(*) AS n FROM search_pending')?.n ?? 0;
-}
-
-/** Takes an article out of the index; call before its title or text changes or goes, in the same transaction. */
-export function removeFromIndex(database: Database, articleId: number): void {
-  const waits = database.run('DELETE FROM search_pending WHERE article_id = ?', articleId).changes > 0;
-  if (waits) return;
-  // An external-content index must be told the old text: https://sqlite.org/fts5.html#external_content_tables
-  database.run(
-    `INSERT INTO search (search, rowid, title, text) SELECT 'delete', id, title, text FROM search_source WHERE id = ?`,
-    articleId,
-  );
 }

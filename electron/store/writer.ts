@@ -1,4 +1,4 @@
-import type { WriterCalls } from '../contract/threads';
+import type { Cleared, WriterCalls, Written } from '../contract/threads';
 import { keepStoryPosition } from './articles';
 import { setSaved } from './bookmarks';
 import { dataVersion, type Database } from './database';
@@ -6,8 +6,15 @@ import { importEdition } from './edition';
 import { storePoll } from './entries';
 import { changeFeedAddress, followFeeds, moveFeed, removeFeed, renameFeed } from './feeds';
 import { releaseLease, takeLease } from './lease';
+import { noteRequests } from './ledger';
+import { dropLink, noteLinkFailure, queueLink, storeLink } from './links';
 import { markListRead, setRead } from './marks';
+import { wantAll, wantByPerson } from './offline';
+import { notePageFailure, storePage, switchContent } from './pages';
+import { dropUnusedPictures, notePicture } from './pictures';
+import { setFullText, setSectionPictures } from './policies';
 import { purgeRemovedFeeds } from './purge';
+import { clearRead, clearSpace } from './retention';
 import { keepSchedule, setPaused } from './schedules';
 import { indexPending } from './search';
 import { removeSection, renameSection } from './sections';
@@ -36,6 +43,25 @@ export function writerCalls(database: Database): WriterCalls {
     changeSettings: (settings) => ({ answer: changeSettings(database, settings), changes: { settings: true } }),
     undo: () => undo(database),
     importEdition: (edition) => ({ answer: undefined, changes: importEdition(database, edition) }),
+    storePage: ({ id, page, finalUrl }) => ({ answer: undefined, changes: storePage(database, id, page, finalUrl) }),
+    notePageFailure: ({ id, reason }) => ({ answer: undefined, changes: notePageFailure(database, id, reason) }),
+    notePicture: ({ id, outcome }) => ({ answer: undefined, changes: notePicture(database, id, outcome) }),
+    switchContent: ({ id }) => ({ answer: undefined, changes: switchContent(database, id) }),
+    setFullText: ({ id, fullText }) => ({ answer: undefined, changes: setFullText(database, id, fullText) }),
+    setSectionPictures: ({ id, pictures }) => ({ answer: undefined, changes: setSectionPictures(database, id, pictures) }),
+    wantArticles: ({ ids }) => ({ answer: wantByPerson(database, ids), changes: { articles: ids } }),
+    wantAll: () => wantAll(database),
+    queueLink: (link) => ({ answer: undefined, changes: queueLink(database, link) }),
+    dropLink: ({ id }) => ({ answer: undefined, changes: dropLink(database, id) }),
+    storeLink: ({ link, page, title, linksTitle }) => {
+      const { articleId, changes } = storeLink(database, link, page, title, linksTitle);
+      return { answer: articleId, changes };
+    },
+    noteLinkFailure: ({ id, why }) => ({ answer: undefined, changes: noteLinkFailure(database, id, why) }),
+    noteRequests: ({ requests }) => noteRequests(database, requests),
+    clearSpace: (input) => cleared(clearSpace(database, input)),
+    clearRead: (input) => cleared(clearRead(database, input)),
+    dropUnusedPictures: ({ limit }) => dropUnusedPictures(database, limit),
     storePoll: (poll) => {
       const answer = storePoll(database, poll);
       const hasArticles = answer.newArticles.length + answer.updatedArticles.length > 0;
@@ -49,4 +75,8 @@ export function writerCalls(database: Database): WriterCalls {
     indexPending: ({ limit }) => indexPending(database, limit),
     purgeRemovedFeeds: ({ limit }) => purgeRemovedFeeds(database, limit),
   };
+}
+
+function cleared(answer: Cleared): Written<Cleared> {
+  return { answer, changes: answer.articles > 0 ? { articles: null } : {} };
 }

@@ -20,6 +20,8 @@ await runScript(async () => {
   copyFileSync(join(projectFolder, 'scripts/package/broadsheet.sh'), join(folder, 'broadsheet'));
   chmodSync(join(folder, 'broadsheet'), 0o755);
   copyFileSync(join(projectFolder, 'LICENSE'), join(folder, 'LICENSE'));
+  // Written for an updater that isn't there.
+  rmSync(join(folder, 'resources/app-update.yml'), { force: true });
   // The stand-in of a runtime that was started from a clone; a package has its own app.
   rmSync(join(folder, 'resources/default_app.asar'), { force: true });
 

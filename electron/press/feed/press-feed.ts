@@ -56,7 +56,7 @@ function bodyOf({ html, text, words, pictures }: SanitisedContent): PressedBody 
 }
 
 function partReasonOf(body: SanitisedContent | null, isSummary: boolean, summary: SanitisedContent | null): PartReason | null {
-  if (body === null) return 'no-text';
+  if (body === null) return 'headline-only';
   const judged = isExcerpt(feedContent(body, isSummary ? 'summary' : 'content', isSummary ? '' : (summary?.text ?? '')));
   return judged.isExcerpt ? 'excerpt' : null;
 }

@@ -10,7 +10,7 @@ CREATE TABLE section (
 
 CREATE TABLE feed (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('bundled', 'web')),
+  kind TEXT NOT NULL CHECK (kind IN ('bundled', 'web', 'links')), -- links: pages kept from links, no feed
   url TEXT NOT NULL UNIQUE,
   site_url TEXT,
   title TEXT NOT NULL,

@@ -1,0 +1,49 @@
+import type { Api } from './api';
+import type { Rooms } from './rooms';
+
+const batch = 200;
+
+/** What makes stories readable without a network, and what it takes on disk. */
+export function completionCalls(rooms: Rooms): Pick<
+  Api,
+  'switchContent' | 'setFullText' | 'setSectionPictures' | 'wantArticles' | 'queueLink' | 'dropLink' | 'complete' | 'pauseCompletion' | 'cancelCompletion' | 'getCompletionStatus' | 'clearReadArticles'
+> {
+  const { writer, completer, announced, isOnline } = rooms;
+  return {
+    switchContent: (input) => announced(writer.call('switchContent', input)),
+    setFullText: (input) => announced(writer.call('setFullText', input)),
+    setSectionPictures: (input) => announced(writer.call('setSectionPictures', input)),
+    async wantArticles(input) {
+      await announced(writer.call('wantArticles', input));
+      if (isOnline()) void completer.complete('wanted').catch(() => undefined);
+    },
+    async queueLink(input) {
+      await announced(writer.call('queueLink', input));
+      if (isOnline()) void completer.complete('wanted').catch(() => undefined);
+    },
+    dropLink: (input) => announced(writer.call('dropLink', input)),
+    async complete({ which, budget }) {
+      await completer.complete(which, budget ?? undefined);
+      return completer.status();
+    },
+    pauseCompletion: async ({ isPaused }) => completer.setPaused(isPaused),
+    cancelCompletion: async () => completer.cancel(),
+    getCompletionStatus: async () => completer.status(),
+    clearReadArticles: () => clear(rooms, 'clearRead'),
+  };
+}
+
+/** Makes room for the limits that Settings give; what nothing needs any more leaves the disk at once. */
+export function clearSpace(rooms: Rooms): Promise<number> {
+  return clear(rooms, 'clearSpace');
+}
+
+async function clear({ writer, announced, files }: Rooms, how: 'clearSpace' | 'clearRead'): Promise<number> {
+  let articles = 0;
+  for (;;) {
+    const cleared = await announced(writer.call(how, { batch, now: Date.now() }));
+    await files.remove(cleared.files);
+    articles += cleared.articles;
+    if (!cleared.hasMore) return articles;
+  }
+}

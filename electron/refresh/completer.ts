@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { CompletionStatus } from '../contract/completion';
+import pLimit from 'p-limit';
+import { completeArticle, type CompleteTools } from './complete';
+import { fetchLinks } from './links';
+
+const leaseName = 'complete';
+const renewEvery = 10_000;
+/** Articles in work at once; hosts have limits of their own (hosts.ts). */
+const atOnce = 12;
+/** Tasks looked up at a time, so that what arrives meanwhile is taken in order. */
+const page = 48;
+
+export interface CompleterOptions extends CompleteTools {
+  /** Who completes, in words, for another program on the same archive. */
+  readonly holder: string;
+  readonly now: () => number;
+  readonly onStatus: (status: CompletionStatus) => void;
+  /** The name of the feed that pages kept from links stand in. */
+  readonly linksTitle: string;
+}
+
+export interface Completer {
+  /**
+   * Completes what waits, the newest first, and fetches waiting links; ends when there is nothing left to do.
+   * `all`: the whole backlog. Past `budget` bytes nothing new is begun. Joins a run that is under way.
+   */
+  complete(which: 'wanted' | 'all', budget?: number): Promise<void>;
+  setPaused(isPaused: boolean): void;
+  /** Ends the run; what is done is done, and the next run goes on from there. */
+  cancel(): void;
+  status(): CompletionStatus;
+}
+
+/** Completion runs: one at a time, in one program at a time. A run that is killed leaves nothing half done. */
+export function openCompleter(options: CompleterOptions): Completer {
+  const token = randomUUID();
+  let status: CompletionStatus = { isRunning: false, isPaused: false, done: 0, total: 0, bytes: 0 };
+  let running: Promise<void> | undefined;
+  let cancelled = false;
+  let resume: (() => void) | undefined;
+
+  const show = (change: Partial<CompletionStatus>): void => {
+    status = { ...status, ...change };
+    options.onStatus(status);
+  };
+
+  const whileGoing = (): Promise<void> => (status.isPaused ? new Promise((resolve) => (resume = resolve)) : Promise.resolve());
+
+  async function run(which: 'wanted' | 'all', budget: number): Promise<void> {
+    const take = (): Promise<string | null> => options.writer.call('takeLease', { name: leaseName, holder: options.holder, token });
+    if ((await take()) !== null) return;
+    const renewal = setInterval(() => void take().catch(() => undefined), renewEvery);
+    try {
+      if (which === 'all') await options.writer.call('wantAll', undefined);
+      const total = await options.reader.call('countCompletionTasks', { wanted: 1, now: options.now() });
+      if (total > 0) show({ isRunning: true, done: 0, total, bytes: 0 });
+      await fetchLinks(options, options.linksTitle);
+      await work(budget);
+    } finally {
+      clearInterval(renewal);
+      await options.writer.call('releaseLease', { name: leaseName, token }).catch(() => undefined);
+      if (status.isRunning) show({ isRunning: false });
+    }
+  }
+
+  async function work(budget: number): Promise<void> {
+    const limit = pLimit(atOnce);
+    // A task that brings no end to its article (it failed, say) must not be taken twice in one run.
+    const begun = new Set<number>();
+    for (;;) {
+      const tasks = (await options.reader.call('getCompletionTasks', { wanted: 1, limit: begun.size + page, now: options.now() })).filter(({ id }) => !begun.has(id));
+      if (tasks.length === 0 || cancelled) return;
+      await Promise.all(
+        tasks.slice(0, page).map((task) => {
+          begun.add(task.id);
+          return limit(async () => {
+            await whileGoing();
+            if (cancelled || status.bytes >= budget || !options.isOnline()) return;
+            const received = await completeArticle(task, options);
+            const done = status.done + 1;
+            show({ isRunning: true, done, total: Math.max(status.total, done), bytes: status.bytes + received });
+          });
+        }),
+      );
+      if (status.bytes >= budget || !options.isOnline()) return;
+    }
+  }
+
+  return {
+    complete(which, budget = Number.POSITIVE_INFINITY) {
+      cancelled = false;
+      const before = running ?? Promise.resolve();
+      running = before.catch(() => undefined).then(() => run(which, budget));
+      const mine = running;
+      return mine.finally(() => {
+        if (running === mine) running = undefined;
+      });
+    },
+    setPaused(isPaused) {
+      show({ isPaused });
+      if (!isPaused) resume?.();
+    },
+    cancel() {
+      cancelled = true;
+      if (status.isPaused) show({ isPaused: false });
+      resume?.();
+    },
+    status: () => status,
+  };
+}
