@@ -52,6 +52,7 @@ test('it follows a feed by command, shows it in its window under its policy, and
   await site.close();
 
   const browser = await openWindow();
+  await expect.poll(() => browser.contexts()[0]?.pages().length ?? 0).toBeGreaterThan(0);
   const [page] = browser.contexts()[0]?.pages() ?? [];
   if (!page) throw new Error('the program opened no window');
   await page.getByRole('treeitem', { name: /^Harbour News/ }).click();

@@ -1,10 +1,19 @@
-import type { About, Headline } from '../../electron/contract/model';
+import type { About, ArticleId, Headline } from '../../electron/contract/model';
 import { call } from '../api';
+import { t } from '../language/language';
+import { useStore } from '../state/store';
 import { attempt } from './attempt';
 
-/** Opens a link of a story in the person's own browser or mail program. */
-export function openLink(url: string): Promise<void> {
-  return attempt(() => call('openExternal', { url }));
+/**
+ * Follows a link of a story: in the person's own browser or mail program; without a network it is kept, to be
+ * fetched and stored as a story when there is one.
+ */
+export function openLink(url: string, words = '', from: ArticleId | null = null): Promise<void> {
+  return attempt(async () => {
+    if (!useStore.getState().refreshStatus.isOffline || !/^https?:/i.test(url)) return call('openExternal', { url });
+    await call('queueLink', { url, title: words, from });
+    useStore.getState().showToast({ kind: 'done', text: t('toast.linkKept'), canUndo: false });
+  });
 }
 
 /** Opens the article where it stands on the web; a headline that has no address is looked up by its words. */

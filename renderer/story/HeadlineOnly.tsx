@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Headline } from '../../electron/contract/model';
+import type { Story } from '../../electron/contract/model';
 import { runAction } from '../actions/actions';
+import { completeNow } from '../actions/offline';
 import { visitHeadline } from '../actions/reading';
 import { t } from '../language/language';
 import { useStore } from '../state/store';
@@ -10,15 +11,24 @@ import { Tile } from '../ui/Tile';
 import styles from './HeadlineOnly.module.css';
 
 /** Stands for the text of an article that has none here: says so, and offers what there is. */
-export function HeadlineOnly({ headline }: { readonly headline: Headline }): ReactElement {
+export function HeadlineOnly({ story }: { readonly story: Story }): ReactElement {
+  const { headline } = story;
   const related = useStore((state) => state.related);
+  const { partReason } = story;
   const ready = related?.related.find((other) => other.readiness === 'ready');
   return (
     <>
       <section className={styles['box']}>
         <h2>{t('story.headlineOnly')}</h2>
-        <p>{t('story.noText')}</p>
-        <Button onClick={() => runAction('story.openOriginal')}>{headline.url ? t('action.openInBrowser') : t('action.lookUp')}</Button>
+        <p>{headline.url !== null && partReason ? t(`partReason.${partReason}`) : t('story.noText')}</p>
+        <div className={styles['actions']}>
+          <Button onClick={() => runAction('story.openOriginal')}>{headline.url ? t('action.openInBrowser') : t('action.lookUp')}</Button>
+          {headline.url && (
+            <Button look="quiet" onClick={() => void completeNow([headline.id])}>
+              {t('story.tryNow')}
+            </Button>
+          )}
+        </div>
       </section>
       {ready && (
         <section className={styles['topic']}>

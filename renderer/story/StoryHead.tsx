@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Story } from '../../electron/contract/model';
-import { dayName, timeOfDay } from '../language/format';
+import { dayName, shortTime, timeOfDay } from '../language/format';
 import { t } from '../language/language';
 import { nameOf } from '../state/rail-rows';
 import { useStore } from '../state/store';
@@ -13,11 +13,12 @@ const wordsPerMinute = 230;
 
 /** Kicker, headline, byline bar and lead picture; what is not known leaves no gap. */
 export function StoryHead({ story }: { readonly story: Story }): ReactElement {
-  const { headline, authors, words } = story;
+  const { headline, authors, words, leadPicture, editedAt } = story;
   const section = useStore((state) => state.sections.find(({ id }) => id === headline.sectionId));
   const facts = [
     ...(authors.length > 0 ? [authors.join(', ')] : []),
     ...(headline.publishedAt === null ? [] : [`${dayName(headline.publishedAt)}, ${timeOfDay(headline.publishedAt)}`]),
+    ...(editedAt === null ? [] : [t('story.edited', { time: shortTime(editedAt) })]),
     ...(words > 0 ? [t('story.minutes', { count: Math.max(1, Math.round(words / wordsPerMinute)) })] : []),
   ];
   return (
@@ -39,9 +40,9 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
           {t(`row.readiness.${headline.readiness}`)}
         </span>
       </div>
-      {headline.picture && (
+      {leadPicture && (
         <figure className={styles['lead']}>
-          <img {...headline.picture} />
+          <img {...leadPicture} />
         </figure>
       )}
     </header>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { openLink } from '../actions/outside';
 import { t } from '../language/language';
 import { useStore } from '../state/store';
 import { EmptyState } from '../ui/EmptyState';
@@ -7,6 +8,7 @@ import { Outline, type OutlineEntry } from './Outline';
 import { positionIn, scrollToPosition } from './position';
 import { useMedia } from '../ui/use-media';
 import { StoryBody } from './StoryBody';
+import { StoryEnd } from './StoryEnd';
 import { StoryHead } from './StoryHead';
 import styles from './StoryPane.module.css';
 
@@ -67,7 +69,8 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
           >
             <StoryHead story={story} />
             {!(isWide && isRelatedShown) && contents}
-            {contentHtml === null ? <HeadlineOnly headline={headline} /> : <StoryBody ref={body} html={contentHtml} onOutline={setOutline} />}
+            {contentHtml === null ? <HeadlineOnly story={story} /> : <StoryBody ref={body} html={contentHtml} pictures={story.pictures} onOutline={setOutline} onLink={(url, words) => void openLink(url, words, id)} />}
+            {contentHtml !== null && <StoryEnd story={story} />}
           </article>
           {isRelatedShown && (
             <div className={styles['aside']}>
