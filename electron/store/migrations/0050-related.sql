@@ -50,12 +50,15 @@ CREATE TABLE story_member (
   copy_of INTEGER                            -- the article it is the same text as (agency copy); null: its own
 ) STRICT;
 
-CREATE INDEX story_member_story ON story_member (story_id);
+CREATE INDEX story_member_story ON story_member (story_id, article_id);
+CREATE INDEX story_member_copy ON story_member (copy_of) WHERE copy_of IS NOT NULL;
 
--- How sure the ranker is that two articles tell one event, 0–1000; kept while either can still be placed anew.
+-- What the ranker thought when an article was placed: how sure it is of each earlier article it was compared with.
+-- Stories are put together anew from these; a row goes when its article is too old for that.
 CREATE TABLE story_link (
-  article_id INTEGER NOT NULL,
-  other_id INTEGER NOT NULL,
-  sureness INTEGER NOT NULL,
-  PRIMARY KEY (article_id, other_id)
-) STRICT, WITHOUT ROWID;
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  links BLOB NOT NULL                        -- pairs of 64-bit floats: article id, probability of one event
+) STRICT;
+
+-- Two feeds that carry one address carry one article.
+CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;

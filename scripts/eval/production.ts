@@ -1,0 +1,15 @@
+/** The production code that scripts/eval measures and trains, built by `vite build --mode eval`: Node 20 can't import .ts. */
+export { hashOf } from '../../electron/press/article/hash';
+export { termsOf } from '../../electron/press/article/terms';
+export { wordsOf } from '../../electron/press/article/words';
+export { findCandidates } from '../../electron/store/candidates';
+export { isCopy } from '../../electron/store/copies';
+export { openDatabase } from '../../electron/store/database';
+export { migrate } from '../../electron/store/migrate';
+export { commonTerms, ranker } from '../../electron/store/model';
+export { featureNames, featuresOf } from '../../electron/store/pair-features';
+export { indexTerms } from '../../electron/store/postings';
+export { forgetLinks, placeArticle, placementSearch } from '../../electron/store/stories';
+export { rankRelated, relatedSearch } from '../../electron/store/ranked';
+export { documentOfArticle } from '../../electron/store/term-document';
+export { scoreOf, unpackTrees } from '../../electron/store/trees';
