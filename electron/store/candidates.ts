@@ -2,7 +2,7 @@ import type { Database } from './database';
 import { dayOf, eraOf, eraSize } from './postings';
 import { rarityOf } from './rarity';
 import { readDocuments, refreshed, type TermDocument } from './term-document';
-import { impacts, rarityPower } from './weights';
+import { impacts } from './weights';
 
 export interface Candidate {
   readonly document: TermDocument;
@@ -23,6 +23,8 @@ const termsAsked = 24;
 const termsExpanded = 16;
 const feedbackArticles = 3;
 const feedbackWeight = 0.5;
+/** Articles read for each one wanted, since some are not accepted. */
+const spare = 1.5;
 /** Terms in more than this share of articles find everything. */
 const commonShare = 0.05;
 const fewestCommon = 10;
@@ -55,7 +57,7 @@ export function findCandidates(database: Database, source: TermDocument, options
   const first = best(database, eras, asked, source, options.limit + 1);
   const nearest = readDocuments(database, first.slice(0, feedbackArticles + 1).map(({ seq }) => seq), rarities);
   const expanded = withFeedback(asked, sample, nearest.filter(({ seq }) => seq !== source.seq).slice(0, feedbackArticles), first);
-  const second = best(database, eras, expanded, source, options.limit * 2);
+  const second = best(database, eras, expanded, source, Math.ceil(options.limit * spare));
   const share = new Map(second.map(({ seq, score }) => [seq, score]));
   const top = second[0]?.score ?? 1;
   const documents = readDocuments(database, second.map(({ seq }) => seq), rarities).filter((document) => options.accepts?.(document) ?? true);
@@ -96,7 +98,7 @@ const isCommon = (sample: readonly Era[], term: number): boolean => holding(samp
 
 /** The terms to look for and what each is worth, the most telling ones only. */
 function telling(document: TermDocument, sample: readonly Era[]): Map<number, number> {
-  const worth = [...document.record.terms].map((term, index) => [term, (document.weight[index] ?? 0) * (document.rarity[index] ?? 0) ** rarityPower] as const);
+  const worth = [...document.record.terms].map((term, index) => [term, (document.weight[index] ?? 0) * (document.power[index] ?? 0)] as const);
   return new Map(worth.filter(([term]) => !isCommon(sample, term)).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, termsAsked));
 }
 
@@ -106,7 +108,7 @@ function withFeedback(asked: ReadonlyMap<number, number>, sample: readonly Era[]
   for (const document of nearest) {
     const trust = (feedbackWeight * (found.find(({ seq }) => seq === document.seq)?.score ?? 0)) / top / feedbackArticles;
     document.record.terms.forEach((term, index) => {
-      added.set(term, (added.get(term) ?? 0) + trust * (document.weight[index] ?? 0) * (document.rarity[index] ?? 0) ** rarityPower);
+      added.set(term, (added.get(term) ?? 0) + trust * (document.weight[index] ?? 0) * (document.power[index] ?? 0));
     });
   }
   const worth = new Map(asked);

@@ -1,5 +1,4 @@
 import { isInLead, isInTitle, isName, isNumber, type TermDocument } from './term-document';
-import { rarityPower } from './weights';
 
 export const lexicalNames = [
   'bm25', 'bm25Back', 'cosine', 'titleCosine', 'leadCosine', 'titleOfSource', 'titleOfOther', 'titleOfSourceAnywhere', 'titleOfOtherAnywhere',
@@ -29,7 +28,7 @@ export function lexicalFeatures(source: TermDocument, other: TermDocument, cosin
     const otherUse = b.uses[j] ?? 0;
     if (left === right) {
       const rarity = source.rarity[i] ?? 0;
-      score += (source.weight[i] ?? 0) * (other.weight[j] ?? 0) * rarity ** rarityPower;
+      score += (source.weight[i] ?? 0) * (other.weight[j] ?? 0) * (source.power[i] ?? 0);
       if (isInTitle(use) && isInTitle(otherUse)) {
         inTitles += rarity * rarity;
         titleShared += rarity;

@@ -92,23 +92,27 @@ function cosinesOf(documents: readonly TermDocument[]): Float64Array {
 
 /** In dense news the words that all candidates share tell nothing apart: each term is weighed by its rarity among them too. */
 function localCosinesOf(documents: readonly TermDocument[]): Float64Array {
-  const holding = new Map<number, number>();
-  for (const { record } of documents) for (const term of record.terms) holding.set(term, (holding.get(term) ?? 0) + 1);
-  const local = (term: number): number => Math.log((documents.length + 1) / ((holding.get(term) ?? 0) + 0.5));
-  const [source] = documents;
+  const local = new Map<number, number>();
+  for (const { record } of documents) for (const term of record.terms) local.set(term, (local.get(term) ?? 0) + 1);
+  for (const [term, holding] of local) local.set(term, Math.log((documents.length + 1) / (holding + 0.5)) ** 2);
   const own = new Map<number, number>();
-  const squares = (document: TermDocument): number => {
-    let sum = 0;
-    document.record.terms.forEach((term, place) => (sum += ((document.vector[place] ?? 0) * local(term)) ** 2));
-    return Math.sqrt(sum) || 1;
-  };
-  source?.record.terms.forEach((term, place) => own.set(term, (source.vector[place] ?? 0) * local(term) ** 2));
-  const norm = source ? squares(source) : 1;
-  return Float64Array.from(documents, (document) => {
+  const cosines = new Float64Array(documents.length);
+  let norm = 1;
+  documents.forEach(({ record, vector }, index) => {
+    let squares = 0;
     let dot = 0;
-    document.record.terms.forEach((term, place) => (dot += (own.get(term) ?? 0) * (document.vector[place] ?? 0)));
-    return dot / (norm * squares(document));
+    for (let place = 0; place < vector.length; place += 1) {
+      const term = record.terms[place] ?? 0;
+      const value = vector[place] ?? 0;
+      const weighed = value * (local.get(term) ?? 0);
+      squares += value * weighed;
+      if (index === 0) own.set(term, weighed);
+      dot += value * (own.get(term) ?? 0);
+    }
+    if (index === 0) norm = Math.sqrt(squares) || 1;
+    cosines[index] = dot / (norm * (Math.sqrt(squares) || 1));
   });
+  return cosines;
 }
 
 function middleOf(first: readonly TermDocument[], cosines: Float64Array): number | null {

@@ -2,7 +2,7 @@ import type { Terms } from '../contract/terms';
 import type { Database } from './database';
 import { packRarity, rarityOf } from './rarity';
 import { packRecord } from './term-record';
-import { impactClassOf, weightOf } from './weights';
+import { impactClassOf, weightsOf } from './weights';
 
 /** Articles in an era: 13 bits of a posting, 3 are left for its impact. */
 export const eraSize = 8192;
@@ -54,8 +54,9 @@ function appendPostings(database: Database, era: number, members: readonly Membe
   for (const { article, seq } of members) {
     const { terms, uses } = article.terms;
     const place = (seq - 1) % eraSize;
+    const weightOf = weightsOf(article.terms);
     terms.forEach((term, index) => {
-      const posting = (place << 3) | impactClassOf(weightOf(uses[index] ?? 0, article.terms));
+      const posting = (place << 3) | impactClassOf(weightOf(uses[index] ?? 0));
       const list = postings.get(term);
       if (list) list.push(posting);
       else postings.set(term, [posting]);
@@ -102,6 +103,7 @@ function keepRecords(database: Database, era: number, members: readonly Member[]
       article.terms.titleKey,
       packRecord(article.terms, rarity),
     );
+    database.run('DELETE FROM terms_pending WHERE article_id = ?', article.articleId);
   }
 }
 

@@ -56,9 +56,16 @@ export function storyOf(database: Database, articleId: ArticleId): number | null
   return database.get<{ id: number }>('SELECT story_id AS id FROM story_member WHERE article_id = ?', articleId)?.id ?? null;
 }
 
-/** Forgets what articles before `time` were compared with; their stories stand as they are. */
+/** Forgets what the oldest articles were compared with, some at a time, once they arrived before `time`; stories stand as they are. */
 export function forgetLinks(database: Database, time: number): void {
-  database.run('DELETE FROM story_link WHERE article_id IN (SELECT id FROM article WHERE received_at < ? AND coalesce(published_at, 0) < ?)', time, time);
+  database.run(
+    `DELETE FROM story_link WHERE article_id IN (
+       SELECT id FROM (
+         SELECT article.id AS id, received_at FROM story_link JOIN article ON article.id = story_link.article_id ORDER BY story_link.article_id LIMIT 500
+       ) WHERE received_at < ?
+     )`,
+    time,
+  );
 }
 
 function linksOf(database: Database, document: TermDocument): { links: Link[]; copyOf: ArticleId | null } {

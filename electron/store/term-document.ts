@@ -2,7 +2,7 @@ import { termUse } from '../contract/terms';
 import type { Database } from './database';
 import { unpackRarity } from './rarity';
 import { unpackRecord, type TermRecord } from './term-record';
-import { rarityPower, weightOf } from './weights';
+import { rarityPower, weightsOf } from './weights';
 
 /** An article as the ranker sees it. Arrays run parallel to `record.terms`. */
 export interface TermDocument {
@@ -15,6 +15,8 @@ export interface TermDocument {
   readonly record: TermRecord;
   /** Information of each term in nats. */
   readonly rarity: Float64Array;
+  /** The same to the power that BM25 is taken with. */
+  readonly power: Float64Array;
   /** BM25F weight of each term, before rarity. */
   readonly weight: Float64Array;
   /** `weight` × rarity, the vector that cosines are taken of; and its length. */
@@ -58,27 +60,36 @@ function documentOf(row: Row, known?: ReadonlyMap<number, number>): TermDocument
   return { ...row, record, ...weighed(record, known) };
 }
 
-type Weighed = Pick<TermDocument, 'rarity' | 'weight' | 'vector' | 'norm' | 'selfScore'>;
+type Weighed = Pick<TermDocument, 'rarity' | 'power' | 'weight' | 'vector' | 'norm' | 'selfScore'>;
+
+/** Powers of the 256 rarities that a record can hold. */
+const powers = Float64Array.from({ length: 256 }, (_, packed) => unpackRarity(packed) ** rarityPower);
 
 /** `known` has rarities as they are now; a stored one is from the day its article arrived. */
 function weighed(record: TermRecord, known?: ReadonlyMap<number, number>): Weighed {
   const { terms, uses } = record;
   const count = terms.length;
+  const weightOf = weightsOf(record);
   const rarity = new Float64Array(count);
+  const power = new Float64Array(count);
   const weight = new Float64Array(count);
   const vector = new Float64Array(count);
   let squares = 0;
   let selfScore = 0;
   for (let index = 0; index < count; index += 1) {
-    const information = known?.get(terms[index] ?? 0) ?? unpackRarity(record.rarity[index] ?? 0);
-    const share = weightOf(uses[index] ?? 0, record);
+    const fresh = known?.get(terms[index] ?? 0);
+    const packed = record.rarity[index] ?? 0;
+    const information = fresh ?? unpackRarity(packed);
+    const powered = fresh === undefined ? (powers[packed] ?? 0) : fresh ** rarityPower;
+    const share = weightOf(uses[index] ?? 0);
     rarity[index] = information;
+    power[index] = powered;
     weight[index] = share;
     vector[index] = share * information;
     squares += (share * information) ** 2;
-    selfScore += share * share * information ** rarityPower;
+    selfScore += share * share * powered;
   }
-  return { rarity, weight, vector, norm: Math.sqrt(squares) || 1, selfScore: selfScore || 1 };
+  return { rarity, power, weight, vector, norm: Math.sqrt(squares) || 1, selfScore: selfScore || 1 };
 }
 
 export const isInTitle = (use: number): boolean => (use & termUse.title) > 0;

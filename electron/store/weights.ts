@@ -16,11 +16,13 @@ export interface Lengths {
 }
 
 /** How much of an article a term is, before rarity: about 0.2 (once in a long lead) to 2 (in a short title). */
-export function weightOf(use: number, { titleLength, leadLength }: Lengths): number {
-  const title = use & termUse.title;
-  const lead = (use & termUse.lead) >> 2;
-  const times = (titleBoost * title) / (1 - lengthShare + (lengthShare * titleLength) / usualTitle) + lead / (1 - lengthShare + (lengthShare * leadLength) / usualLead);
-  return (times * (saturation + 1)) / (times + saturation);
+export function weightsOf({ titleLength, leadLength }: Lengths): (use: number) => number {
+  const perTitle = titleBoost / (1 - lengthShare + (lengthShare * titleLength) / usualTitle);
+  const perLead = 1 / (1 - lengthShare + (lengthShare * leadLength) / usualLead);
+  return (use) => {
+    const times = perTitle * (use & termUse.title) + perLead * ((use & termUse.lead) >> 2);
+    return (times * (saturation + 1)) / (times + saturation);
+  };
 }
 
 const lowestImpact = 0.25;

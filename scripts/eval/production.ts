@@ -11,5 +11,7 @@ export { featureNames, featuresOf } from '../../electron/store/pair-features';
 export { indexTerms } from '../../electron/store/postings';
 export { forgetLinks, placeArticle, placementSearch } from '../../electron/store/stories';
 export { rankRelated, relatedSearch } from '../../electron/store/ranked';
+export { tiesOf } from '../../electron/store/related';
+export { listWithoutTerms, takeInTerms } from '../../electron/store/terms';
 export { documentOfArticle } from '../../electron/store/term-document';
 export { scoreOf, unpackTrees } from '../../electron/store/trees';

@@ -30,8 +30,27 @@ CREATE TABLE era (
   days BLOB NOT NULL                         -- 16 bits an article, little-endian: days since 1970, 0 unknown
 ) STRICT;
 
--- Articles whose terms have yet to be taken in.
-CREATE TABLE terms_pending (article_id INTEGER PRIMARY KEY) STRICT;
+-- Articles whose terms have yet to be made: new ones, and those whose text came or changed after.
+CREATE TABLE terms_pending (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE
+) STRICT;
+
+INSERT INTO terms_pending SELECT id FROM article;
+
+CREATE TRIGGER article_without_terms AFTER INSERT ON article BEGIN
+  INSERT INTO terms_pending VALUES (new.id);
+END;
+
+-- The article is taken in once more under a new number; what its old one left in the postings finds nothing.
+CREATE TRIGGER text_without_terms AFTER INSERT ON article_body BEGIN
+  DELETE FROM article_terms WHERE article_id = new.article_id;
+  INSERT OR IGNORE INTO terms_pending VALUES (new.article_id);
+END;
+
+CREATE TRIGGER changed_text_without_terms AFTER UPDATE OF text ON article_body WHEN new.text <> old.text BEGIN
+  DELETE FROM article_terms WHERE article_id = new.article_id;
+  INSERT OR IGNORE INTO terms_pending VALUES (new.article_id);
+END;
 
 -- A story: articles of several sources on one event.
 CREATE TABLE story (
