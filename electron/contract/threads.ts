@@ -1,5 +1,6 @@
 import type { Reads, Writes } from './api';
 import type { ArticleId, UndoableStep } from './model';
+import type { Terms } from './terms';
 
 /** What a write changed, for the announcement after it. */
 export interface Changes {
@@ -21,6 +22,15 @@ export interface ReaderCalls extends Reads {
   /** Whether the archive has ever held the bundled edition. */
   hasSeenEdition(): boolean;
   getSqliteVersion(): string;
+  /** Articles whose terms have yet to be made, in the order they came. */
+  listWithoutTerms(input: { limit: number }): readonly ArticleWords[];
+}
+
+/** What terms are made from. */
+export interface ArticleWords {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly text: string;
 }
 
 type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo'>;
@@ -35,6 +45,8 @@ export type WriterCalls = {
   importEdition(input: PressedEdition): Written<void>;
   /** Takes up to `limit` waiting articles into the full-text index; answers how many still wait. */
   indexPending(input: { limit: number }): number;
+  /** Takes in the terms of articles and puts each into its story; announces the articles whose story is new or changed. */
+  takeInTerms(input: { articles: readonly { readonly id: ArticleId; readonly terms: Terms }[] }): Written<void>;
   /** Frees what long-removed feeds took, up to `limit` articles; answers whether there may be more. */
   purgeRemovedFeeds(input: { limit: number }): boolean;
 };
@@ -43,6 +55,8 @@ export type WriterCalls = {
 export interface PressCalls {
   /** @throws edition-damaged */
   pressEdition(input: { bytes: Uint8Array }): PressedEdition;
+  /** What related news and stories compare articles by. */
+  makeTerms(input: { articles: readonly ArticleWords[] }): readonly { readonly id: ArticleId; readonly terms: Terms }[];
 }
 
 export interface PressedArticle {

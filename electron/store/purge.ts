@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { dropEmptyEras } from './postings';
 import { removeFromIndex } from './search';
 
 /** How long an unfollowed feed can be taken back, in milliseconds. */
@@ -17,6 +18,7 @@ export function purgeRemovedFeeds(database: Database, limit: number): boolean {
       removeFromIndex(database, id);
       database.run('DELETE FROM article WHERE id = ?', id);
     }
+    dropEmptyEras(database);
     if (rows.length === limit) return true;
     database.run(
       'DELETE FROM feed WHERE removed_at < ? AND id NOT IN (SELECT feed_id FROM article_state)',

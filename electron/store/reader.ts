@@ -5,6 +5,7 @@ import { hasSeenEdition } from './edition';
 import { getCounts, getRail } from './feeds';
 import { getHeadlines, listHeadlines } from './headlines';
 import { getRelated } from './related';
+import { listWithoutTerms } from './terms';
 import { getListPosition, getSettings } from './settings';
 
 /** What the reader thread answers. */
@@ -20,6 +21,7 @@ export function readerCalls(database: Database): ReaderCalls {
     getListPosition: (query) => getListPosition(database, query),
     getDataVersion: () => database.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0,
     hasSeenEdition: () => hasSeenEdition(database),
+    listWithoutTerms: ({ limit }) => listWithoutTerms(database, limit),
     getSqliteVersion: () => database.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '',
   };
 }

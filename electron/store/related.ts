@@ -11,10 +11,11 @@ const sameShown = 10;
 const backgroundShown = 3;
 const moreShown = 3;
 /** Rows below this probability of one event are not "same story": fewer rows are better than wrong ones. */
-const sameFloor = 0.6;
-/** Earlier news of the subject: from here on, if it also shares telling title words; see {@link isBackground}. */
-const backgroundFloor = 0.25;
-const backgroundShare = 0.3;
+const sameFloor = 0.75;
+/** Background is another event of the same subject: not wholly unlike, and two telling words and this share of the title in common. */
+const backgroundFloor = 0.05;
+const backgroundShare = 0.35;
+const backgroundWords = 2;
 const tellingRarity = 5;
 const earlierBy = 12 * 3_600_000;
 
@@ -61,21 +62,24 @@ function withoutRepeats(source: TermDocument, ranked: readonly Ranked[]): Ranked
 
 function isBackground(source: TermDocument, { document, sameEvent }: Ranked): boolean {
   if (sameEvent < backgroundFloor || source.publishedAt === null || document.publishedAt === null) return false;
-  return source.publishedAt - document.publishedAt >= earlierBy && titleShare(source, document) >= backgroundShare;
+  return source.publishedAt - document.publishedAt >= earlierBy && sharesSubject(source, document);
 }
 
-/** Share of the article's title, by information, that stands in the other's title, counting telling words only. */
-function titleShare(source: TermDocument, other: TermDocument): number {
+/** Whether enough of the article's title, by information, stands in the other's title too, counting telling words only. */
+function sharesSubject(source: TermDocument, other: TermDocument): boolean {
   const titled = new Set([...other.record.terms].filter((_, index) => isInTitle(other.record.uses[index] ?? 0)));
   let all = 0;
   let shared = 0;
+  let words = 0;
   source.record.terms.forEach((term, index) => {
     const rarity = source.rarity[index] ?? 0;
     if (!isInTitle(source.record.uses[index] ?? 0)) return;
     all += rarity;
-    if (rarity >= tellingRarity && titled.has(term)) shared += rarity;
+    if (rarity < tellingRarity || !titled.has(term)) return;
+    shared += rarity;
+    words += 1;
   });
-  return all > 0 ? shared / all : 0;
+  return words >= backgroundWords && shared >= all * backgroundShare;
 }
 
 function isOfStory(database: Database, { document }: Ranked, story: number | null): boolean {

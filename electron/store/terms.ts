@@ -1,5 +1,6 @@
 import type { ArticleId } from '../contract/model';
 import type { Terms } from '../contract/terms';
+import type { ArticleWords } from '../contract/threads';
 import type { Database } from './database';
 import { indexTerms } from './postings';
 import { forgetLinks, placeArticle } from './stories';
@@ -10,8 +11,8 @@ const textRead = 6000;
 const linksKept = 14 * 86_400_000;
 
 /** Up to `limit` articles whose terms have yet to be made, in the order they came. */
-export function listWithoutTerms(database: Database, limit: number): { id: ArticleId; title: string; text: string }[] {
-  return database.all(
+export function listWithoutTerms(database: Database, limit: number): ArticleWords[] {
+  return database.all<ArticleWords>(
     `SELECT article.id AS id, title, substr(coalesce(text, ''), 1, ${textRead}) AS text FROM terms_pending
      JOIN article ON article.id = terms_pending.article_id LEFT JOIN article_body ON article_body.article_id = article.id
      ORDER BY terms_pending.article_id LIMIT ?`,

@@ -8,6 +8,7 @@ import { markListRead, setRead } from './marks';
 import { purgeRemovedFeeds } from './purge';
 import { indexPending } from './search';
 import { changeSettings, keepListPosition } from './settings';
+import { takeInTerms } from './terms';
 import { undo } from './undo';
 
 /** What the writer thread answers. Each write is one transaction, durable when it answers. */
@@ -27,6 +28,7 @@ export function writerCalls(database: Database): WriterCalls {
     undo: () => undo(database),
     importEdition: (edition) => ({ answer: undefined, changes: importEdition(database, edition) }),
     indexPending: ({ limit }) => indexPending(database, limit),
+    takeInTerms: ({ articles }) => ({ answer: undefined, changes: { articles: takeInTerms(database, articles) } }),
     purgeRemovedFeeds: ({ limit }) => purgeRemovedFeeds(database, limit),
   };
 }
