@@ -1,6 +1,7 @@
 import { problemOf, type Problem } from '../contract/errors';
 import { bringBundledEdition } from './edition';
 import type { Rooms } from './rooms';
+import { takeInNews } from './terms';
 
 /** Articles the full-text index takes in at a time, with a breath between for what a person asks. */
 const indexBatch = 200;
@@ -26,8 +27,10 @@ export async function openArchive(rooms: Rooms, isCurrent: boolean): Promise<Pro
 }
 
 /** What can wait until the window is painted: opening the writer, indexing, freeing what removed feeds took. */
-export async function tidyArchive({ writer }: Rooms): Promise<void> {
+export async function tidyArchive(rooms: Rooms): Promise<void> {
+  const { writer } = rooms;
   await writer.call('open', undefined);
   while ((await writer.call('indexPending', { limit: indexBatch })) > 0);
+  await takeInNews(rooms);
   while (await writer.call('purgeRemovedFeeds', { limit: purgeBatch }));
 }

@@ -36,6 +36,7 @@ export function indexTerms(database: Database, articles: readonly TermedArticle[
     appendDays(database, era, members);
     keepRecords(database, era, members);
   }
+  for (const { articleId } of articles) database.run('DELETE FROM terms_pending WHERE article_id = ?', articleId);
 }
 
 /** Follows from what the eras hold, not from the newest article: that one may be gone, its number may not come twice. */
@@ -103,7 +104,6 @@ function keepRecords(database: Database, era: number, members: readonly Member[]
       article.terms.titleKey,
       packRecord(article.terms, rarity),
     );
-    database.run('DELETE FROM terms_pending WHERE article_id = ?', article.articleId);
   }
 }
 
