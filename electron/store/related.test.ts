@@ -168,7 +168,19 @@ test('a story is never told across languages as one, though the names are shared
   expect(storyOf(database, english)).not.toBe(storyOf(database, german));
 });
 
-test('stories merge when the news between them comes in, and the summary follows', () => {
+test('the next article of an event merges what was told apart and parts what does not belong', () => {
+  const [stranger = 0] = arrive(bystanders);
+  const [first = 0, second = 0] = arrive(quake.slice(0, 2));
+  const story = storyOf(database, first) ?? 0;
+  const { id: apart } = database.run(`INSERT INTO story (language, articles, first_at, last_at) VALUES ('en', 1, 0, 0)`);
+  database.run('UPDATE story_member SET story_id = ? WHERE article_id = ?', apart, second);
+  database.run('UPDATE story_member SET story_id = ? WHERE article_id = ?', story, stranger);
+  const [third = 0] = arrive(quake.slice(2, 3));
+  expect(storiesOf([first, second, third]).size).toBe(1);
+  expect(storyOf(database, stranger)).not.toBe(storyOf(database, first));
+});
+
+test('a story knows how many articles it has and from when to when', () => {
   arrive(bystanders);
   const told = arrive(quake);
   const story = storyOf(database, told[0] ?? 0);
