@@ -3,15 +3,18 @@ import { isCopy } from './copies';
 import type { Database } from './database';
 import { getHeadlines } from './headlines';
 import { rankRelated, type Ranked } from './ranked';
-import { storyOf } from './stories';
 import { isInTitle, type TermDocument } from './term-document';
 import { sharedWords } from './shared-words';
 
 const sameShown = 10;
 const backgroundShown = 3;
 const moreShown = 3;
-/** Rows below this probability of one event are not "same story": fewer rows are better than wrong ones. */
-const sameFloor = 0.75;
+/**
+ * "Same story" is what folding put into the story and the ranker finds at least this likely on its own; where the
+ * article or the row is in no story yet, the ranker alone must be surer. Fewer rows are better than wrong ones.
+ */
+const floorInStory = 0.5;
+const floorWithoutStory = 0.75;
 /** Background is another event of the same subject: not wholly unlike, and two telling words and this share of the title in common. */
 const backgroundFloor = 0.05;
 const backgroundShare = 0.35;
@@ -35,18 +38,17 @@ export function tiesOf(database: Database, id: ArticleId): RelatedTie[] {
   const removed = new Set(removedFeeds(database));
   const found = rankRelated(database, id, (document) => removed.has(document.feedId));
   if (!found) return [];
-  const { source } = found;
+  const { source, storyId } = found;
   const ranked = withoutRepeats(source, found.ranked);
-  const ownStory = storyOf(database, id);
-  const same = ranked.filter(({ sameEvent }) => sameEvent >= sameFloor).slice(0, sameShown);
-  const background = ranked.filter((row) => !same.includes(row) && isBackground(source, row) && !isOfStory(database, row, ownStory));
+  const same = ranked.filter((row) => isSameStory(storyId, row)).slice(0, sameShown);
+  const background = ranked.filter((row) => (storyId === null || row.storyId !== storyId) && !same.includes(row) && isBackground(source, row));
   const tie = (group: RelatedTie['group']) => ({ document, sameEvent }: Ranked): RelatedTie => ({
     id: document.articleId,
     group,
     score: sameEvent,
     why: sharedWords(database, source, document),
   });
-  return [...newestFirst(same).map(tie('same')), ...oneOfEachStory(database, background).slice(0, backgroundShown).map(tie('background'))];
+  return [...newestFirst(same).map(tie('same')), ...oneOfEachStory(background).slice(0, backgroundShown).map(tie('background'))];
 }
 
 /** Without the same text twice: neither the article's own again nor one text from two feeds. */
@@ -58,6 +60,11 @@ function withoutRepeats(source: TermDocument, ranked: readonly Ranked[]): Ranked
     if (kept.length === sameShown + backgroundShown * 4) break;
   }
   return kept;
+}
+
+function isSameStory(storyId: number | null, row: Ranked): boolean {
+  if (storyId === null || row.storyId === null) return row.sameEvent >= floorWithoutStory;
+  return row.storyId === storyId && row.sameEvent >= floorInStory;
 }
 
 function isBackground(source: TermDocument, { document, sameEvent }: Ranked): boolean {
@@ -82,18 +89,14 @@ function sharesSubject(source: TermDocument, other: TermDocument): boolean {
   return words >= backgroundWords && shared >= all * backgroundShare;
 }
 
-function isOfStory(database: Database, { document }: Ranked, story: number | null): boolean {
-  return story !== null && storyOf(database, document.articleId) === story;
-}
-
 function newestFirst(rows: readonly Ranked[]): Ranked[] {
   return [...rows].sort((a, b) => (b.document.publishedAt ?? 0) - (a.document.publishedAt ?? 0) || b.document.seq - a.document.seq);
 }
 
-function oneOfEachStory(database: Database, rows: readonly Ranked[]): Ranked[] {
+function oneOfEachStory(rows: readonly Ranked[]): Ranked[] {
   const seen = new Set<number>();
-  return rows.filter(({ document }) => {
-    const story = storyOf(database, document.articleId) ?? -document.articleId;
+  return rows.filter(({ document, storyId }) => {
+    const story = storyId ?? -document.articleId;
     return !seen.has(story) && seen.add(story);
   });
 }

@@ -56,6 +56,15 @@ export function storyOf(database: Database, articleId: ArticleId): number | null
   return database.get<{ id: number }>('SELECT story_id AS id FROM story_member WHERE article_id = ?', articleId)?.id ?? null;
 }
 
+/** The stories of those articles that are in one. */
+export function storiesOf(database: Database, articles: readonly ArticleId[]): Map<ArticleId, number> {
+  const rows = database.all<{ id: number; story: number }>(
+    'SELECT article_id AS id, story_id AS story FROM story_member WHERE article_id IN (SELECT value FROM json_each(?))',
+    JSON.stringify(articles),
+  );
+  return new Map(rows.map(({ id, story }) => [id, story]));
+}
+
 /** Forgets what the oldest articles were compared with, some at a time, once they arrived before `time`; stories stand as they are. */
 export function forgetLinks(database: Database, time: number): void {
   database.run(
@@ -113,11 +122,12 @@ function rootOf(database: Database, articleId: ArticleId): ArticleId {
 }
 
 function touchedStories(database: Database, links: readonly Link[]): number[] {
+  const likely = links.filter(({ sureness }) => sureness >= touching);
+  const stories = storiesOf(database, likely.map(({ articleId }) => articleId));
   const surest = new Map<number, number>();
-  for (const { articleId, sureness } of links) {
-    if (sureness < touching) continue;
-    const story = storyOf(database, articleId);
-    if (story !== null) surest.set(story, Math.max(surest.get(story) ?? 0, sureness));
+  for (const { articleId, sureness } of likely) {
+    const story = stories.get(articleId);
+    if (story !== undefined) surest.set(story, Math.max(surest.get(story) ?? 0, sureness));
   }
   return [...surest].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, storiesTouched).map(([story]) => story);
 }

@@ -15,7 +15,7 @@ export function openArchive(file) {
   const database = production.openDatabase(file ?? path.join(folder, 'archive.db'), 'writer');
   production.migrate(database, file ?? path.join(folder, 'archive.db'));
   if (folder) database.script('PRAGMA synchronous = OFF');
-  return { database, folder, feeds: new Map(), rowIds: new Map(), names: new Map(), cpu: { terms: 0, index: 0 } };
+  return { database, folder, feeds: new Map(), rowIds: new Map(), names: new Map(), cpu: { terms: 0, index: 0, place: 0 } };
 }
 
 export function closeArchive(archive) {
@@ -33,6 +33,14 @@ export function addArticles(archive, articles) {
       archive.cpu.index += performance.now() - before;
     });
   }
+}
+
+/** Puts articles into their stories; answers the stories. */
+export function placeArticles({ database, rowIds, cpu }, articles) {
+  const before = performance.now();
+  const stories = database.transaction(() => articles.map((article) => production.placeArticle(database, rowIds.get(article.id))?.storyId));
+  cpu.place += performance.now() - before;
+  return stories;
 }
 
 function storeArticle(archive, article) {

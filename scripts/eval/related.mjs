@@ -2,12 +2,20 @@
 //   npm run eval:related -- FILE [--queries N] [--json]
 // As a module: open(articles) → { related(id, k), shown(id), close() }, openStream() → { add(article) → storyId, final() }.
 import { fileURLToPath } from 'node:url';
-import { addArticles, closeArchive, openArchive, production } from './archive.mjs';
+import { addArticles, closeArchive, openArchive, placeArticles, production } from './archive.mjs';
 import { byArrival } from './labelled.mjs';
+
+/** Articles that arrive in one refresh. */
+const batchSize = 50;
 
 export async function open(articles) {
   const archive = openArchive();
-  addArticles(archive, byArrival(articles));
+  const arriving = byArrival(articles);
+  for (let at = 0; at < arriving.length; at += batchSize) {
+    const batch = arriving.slice(at, at + batchSize);
+    addArticles(archive, batch);
+    placeArticles(archive, batch);
+  }
   return {
     /** The k closest articles, best first, without a floor. */
     related(id, k) {
@@ -23,12 +31,12 @@ export async function open(articles) {
 
 export async function openStream() {
   const archive = openArchive();
-  const { database, rowIds, names } = archive;
+  const { database, names } = archive;
   process.once('exit', () => closeArchive(archive));
   return {
     add(article) {
       addArticles(archive, [article]);
-      return database.transaction(() => production.placeArticle(database, rowIds.get(article.id))?.storyId);
+      return placeArticles(archive, [article])[0];
     },
     /** Stories as they stand, after later articles have merged and split them; a map that can also be called with an id. */
     final() {

@@ -51,7 +51,7 @@ async function scoreRelated(articles, graded, limit, open) {
     articles: articles.length,
     queryP50: at(latencies, 0.5), queryP95: at(latencies, 0.95),
     storeCpuMs: (cpu.user + cpu.system) / 1000 / articles.length,
-    termsMs: handle.archive.cpu.terms / articles.length, indexMs: handle.archive.cpu.index / articles.length,
+    termsMs: handle.archive.cpu.terms / articles.length, indexMs: handle.archive.cpu.index / articles.length, placeMs: handle.archive.cpu.place / articles.length,
     residentMB: process.memoryUsage().rss / 1048576,
   };
   console.log('\nCost (milliseconds an article or query)');
