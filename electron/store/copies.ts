@@ -7,6 +7,9 @@ const bodyOverlap = 0.44;
 const titleOverlap = 0.6;
 const titleHours = 48;
 const sameTitleHours = 24;
+const templateOverlap = 0.35;
+/** A source rewrites its own article within this many hours. */
+const updateHours = 6;
 /** A title of fewer words is a rubric ("Morning briefing"), not a headline. */
 const fewestTitleWords = 4;
 
@@ -21,6 +24,16 @@ export function isCopy(a: TermDocument, b: TermDocument): boolean {
   if (Math.min(a.record.titleLength, b.record.titleLength) < fewestTitleWords || apart === null) return false;
   if (a.titleKey === b.titleKey && apart <= sameTitleHours) return true;
   return apart <= titleHours && wordJaccard(a.record.titleWords, b.record.titleWords) >= titleOverlap && !namesDiffer(a, b);
+}
+
+/**
+ * Whether two articles of one source are its template for different events: titles alike, but hours apart or with
+ * other figures ("Copper closes 1.2% higher", "Copper closes 0.4% lower").
+ */
+export function isTemplate(a: TermDocument, b: TermDocument): boolean {
+  if (a.feedId !== b.feedId || wordJaccard(a.record.titleWords, b.record.titleWords) < templateOverlap) return false;
+  const apart = a.publishedAt === null || b.publishedAt === null ? 0 : Math.abs(a.publishedAt - b.publishedAt) / hour;
+  return apart > updateHours || !numbersAgree(a, b);
 }
 
 /** Whether each title has a name that the other lacks: one template, two events ("4G expands in Atlanta", "… in York"). */

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../contract/model';
 import { groupByAverageLink } from './average-link';
 import { findCandidates, type SearchOptions } from './candidates';
-import { isCopy } from './copies';
+import { isCopy, isTemplate } from './copies';
 import type { Database } from './database';
 import { ranker } from './model';
 import { featureNames, featuresOf } from './pair-features';
@@ -16,6 +16,7 @@ const erasSearched = 4;
 const oneStory = 0.45;
 /** What a pair counts for that was never compared: not told apart, not told together. */
 const uncompared = 0.35;
+/** Less than this is as good as never compared: forty unlike candidates must not part a story. 0 says that two must stay apart. */
 const ignored = 0.02;
 /** A story is taken up again when one of its articles is at least this likely the same event. */
 const touching = 0.4;
@@ -82,13 +83,13 @@ function linksOf(database: Database, document: TermDocument): { links: Link[]; c
   const rows = featuresOf(source, candidates);
   const { same } = ranker();
   const copies = new Set([...sameAddress(database, document.articleId), ...candidates.filter((candidate) => isCopy(document, candidate.document)).map((candidate) => candidate.document.articleId)]);
-  const links = candidates.map(({ document: other }, index) => ({
-    articleId: other.articleId,
-    sureness: Math.max(probabilityOf(scoreOf(same, rows, index * featureNames.length)), copies.has(other.articleId) ? copySureness : 0),
-  }));
+  const links = candidates.map(({ document: other }, index): Link => {
+    const probability = isTemplate(document, other) ? 0 : probabilityOf(scoreOf(same, rows, index * featureNames.length));
+    return { articleId: other.articleId, sureness: copies.has(other.articleId) ? Math.max(probability, copySureness) : probability };
+  });
   for (const id of copies) if (!links.some((link) => link.articleId === id)) links.push({ articleId: id, sureness: copySureness });
   const original = links.find((link) => copies.has(link.articleId))?.articleId ?? null;
-  return { links: links.filter(({ sureness }) => sureness > ignored), copyOf: original === null ? null : rootOf(database, original) };
+  return { links: links.filter(({ sureness }) => sureness === 0 || sureness > ignored), copyOf: original === null ? null : rootOf(database, original) };
 }
 
 /** What an article is compared with when it is placed. */
