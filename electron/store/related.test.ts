@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { termsOf } from '../press/article/terms';
+import { pressEdition } from '../press/edition/edition';
 import { openDatabase, type Database } from './database';
+import { importEdition } from './edition';
 import { migrate } from './migrate';
+import { rankRelated } from './ranked';
 import { getRelated, tiesOf } from './related';
 import { storyOf } from './stories';
 import { listWithoutTerms, takeInTerms } from './terms';
@@ -213,4 +216,22 @@ test('empty titles and texts crash nothing, and the order of asking changes noth
   const forward = ids.map((id) => tiesOf(database, id));
   const backward = ids.toReversed().map((id) => tiesOf(database, id)).toReversed();
   expect(backward).toEqual(forward);
+});
+
+test('beside the bundled story, news of AI, chips and Japan ranks first; the list that is shown is the given one, whole', () => {
+  const edition = pressEdition(readFileSync(new URL('../../assets/edition/edition.json', import.meta.url)));
+  importEdition(database, edition);
+  takeInAll();
+  const guids = new Map(database.all<{ id: number; guid: string }>('SELECT id, guid FROM article').map(({ id, guid }) => [id, guid]));
+  const story = [...guids].find(([, guid]) => guid === edition.related.guid)?.[0] ?? 0;
+  const ranked = rankRelated(database, story)?.ranked.map(({ document }) => guids.get(document.articleId)) ?? [];
+  const near = ['tsmc-kumamoto', 'amazon-capex', 'openai-enterprise', 'nvidia-ai-boom', 'nvidia-bytedance-h200'];
+  const far = ['uber-lawsuit', 'once-upon-a-farm-ipo', 'rio-tinto-glencore', 'fda-hims-hers', 'weight-loss-ads', 'ford-geely', 'washington-post-publisher', 'starbucks-dei-lawsuit', 'spacex-moon'];
+  expect(ranked[0]).toBe('tsmc-kumamoto');
+  expect(ranked).toEqual(expect.arrayContaining(near));
+  const last = Math.max(...near.map((guid) => ranked.indexOf(guid)));
+  expect(ranked.slice(0, last).filter((guid) => far.includes(guid ?? ''))).toEqual([]);
+  const shown = getRelated(database, story);
+  expect(shown.isGiven).toBe(true);
+  expect(shown.related.map(({ id }) => guids.get(id))).toEqual(edition.related.guids);
 });
