@@ -1,5 +1,6 @@
 import type { Database } from './database';
-import { dayOf, eraOf, eraSize } from './postings';
+import { erasAround, nearnessIn, readPostings, type Era } from './eras';
+import { eraOf, eraSize } from './postings';
 import { rarityOf } from './rarity';
 import { readDocuments, refreshed, type TermDocument } from './term-document';
 import { impacts } from './weights';
@@ -23,26 +24,14 @@ const termsAsked = 24;
 const termsExpanded = 16;
 const feedbackArticles = 3;
 const feedbackWeight = 0.5;
-/** Articles read for each one wanted, since some are not accepted. */
+/** Articles read for each one wanted where some may not be accepted. */
 const spare = 1.5;
 /** Terms in more than this share of articles find everything. */
 const commonShare = 0.05;
 const fewestCommon = 10;
 /** Postings read for one article; the eras nearest to it are read first. */
 const postingsBudget = 400_000;
-/** Days after which nearness in time has lost most of its weight, and the weight that is never lost. */
-const timeScale = 3;
-const timeless = 0.25;
-/** Nearness where a date is missing: as if two days apart. */
-const unknownNearness = timeless + (1 - timeless) * Math.exp(-2 / timeScale);
-
-interface Era {
-  readonly id: number;
-  readonly days: Uint16Array;
-  readonly postings: Map<number, Uint16Array>;
-  readonly counts: Map<number, number>;
-}
-
+const erasAtOnce = 16;
 /**
  * The articles that share the most telling terms with `source`, nearest in time first among equals: BM25F times
  * nearness in time, then once more with the terms of the three best added (Rocchio's feedback).
@@ -50,49 +39,22 @@ interface Era {
 export function findCandidates(database: Database, source: TermDocument, options: SearchOptions): { source: TermDocument; candidates: Candidate[] } {
   const eras = erasAround(database, source, options);
   const sample = eras.filter(({ id }) => id === eraOf(source.seq) || id === eraOf(source.seq) - 1);
-  for (const era of sample) read(database, era, [...source.record.terms]);
+  readPostings(database, sample, [...source.record.terms]);
   const rarities = new Map([...source.record.terms].map((term) => [term, rarityIn(sample, term)]));
   const fresh = refreshed(source, rarities);
   const asked = telling(fresh, sample);
   const first = best(database, eras, asked, source, options.limit + 1);
   const nearest = readDocuments(database, first.slice(0, feedbackArticles + 1).map(({ seq }) => seq), rarities);
   const expanded = withFeedback(asked, sample, nearest.filter(({ seq }) => seq !== source.seq).slice(0, feedbackArticles), first);
-  const second = best(database, eras, expanded, source, Math.ceil(options.limit * spare));
+  const second = best(database, eras, expanded, source, Math.ceil(options.limit * (options.accepts ? spare : 1)));
   const share = new Map(second.map(({ seq, score }) => [seq, score]));
   const top = second[0]?.score ?? 1;
   const documents = readDocuments(database, second.map(({ seq }) => seq), rarities).filter((document) => options.accepts?.(document) ?? true);
   return { source: fresh, candidates: documents.slice(0, options.limit).map((document) => ({ document, share: (share.get(document.seq) ?? 0) / top })) };
 }
 
-function erasAround(database: Database, source: TermDocument, { eras, days }: SearchOptions): Era[] {
-  const own = eraOf(source.seq);
-  const rows = database.all<{ id: number; days: Uint8Array }>('SELECT id, days FROM era ORDER BY abs(id - ?), id LIMIT ?', own, eras);
-  const day = dayOf(source.publishedAt);
-  return rows
-    .map(({ id, days: bytes }) => ({ id, days: wide(bytes), postings: new Map<number, Uint16Array>(), counts: new Map<number, number>() }))
-    .filter((era) => days === undefined || day === 0 || era.id >= own - 1 || era.days.some((other) => other === 0 || Math.abs(other - day) <= days));
-}
-
-/** Takes the postings of `terms` into the era's map. */
-function read(database: Database, era: Era, terms: readonly number[]): void {
-  const missing = terms.filter((term) => !era.postings.has(term));
-  if (missing.length === 0) return;
-  const rows = database.all<{ term: number; count: number; data: Uint8Array }>(
-    'SELECT term, count, data FROM posting WHERE era = ? AND term IN (SELECT value FROM json_each(?))',
-    era.id,
-    JSON.stringify(missing),
-  );
-  for (const term of missing) era.postings.set(term, none);
-  for (const { term, count, data } of rows) {
-    era.postings.set(term, wide(data));
-    era.counts.set(term, count);
-  }
-}
-
-const none = new Uint16Array(0);
-
 const holding = (sample: readonly Era[], term: number): number => sample.reduce((sum, era) => sum + (era.counts.get(term) ?? 0), 0);
-const articlesIn = (sample: readonly Era[]): number => sample.reduce((sum, era) => sum + era.days.length, 0);
+const articlesIn = (sample: readonly Era[]): number => sample.reduce((sum, era) => sum + era.articles, 0);
 const rarityIn = (sample: readonly Era[], term: number): number => rarityOf(term, holding(sample, term), articlesIn(sample));
 const isCommon = (sample: readonly Era[], term: number): boolean => holding(sample, term) > Math.max(fewestCommon, articlesIn(sample) * commonShare);
 
@@ -130,37 +92,49 @@ interface Found {
 }
 
 function best(database: Database, eras: readonly Era[], terms: ReadonlyMap<number, number>, source: TermDocument, limit: number): Found[] {
-  const day = dayOf(source.publishedAt);
   const asked = [...terms.keys()];
   const scores = new Float32Array(eraSize);
   const found: Found[] = [];
   let budget = postingsBudget;
-  for (const era of eras) {
-    read(database, era, asked);
-    scores.fill(0);
-    for (const [term, worth] of terms) {
-      const postings = era.postings.get(term) ?? none;
-      budget -= postings.length;
-      for (let index = 0; index < postings.length; index += 1) {
-        const posting = postings[index] ?? 0;
-        const place = posting >> 3;
-        scores[place] = (scores[place] ?? 0) + worth * (impacts[posting & 7] ?? 0);
-      }
+  for (let at = 0; at < eras.length && budget > 0; at += erasAtOnce) {
+    const group = eras.slice(at, at + erasAtOnce);
+    readPostings(database, group, asked);
+    for (const era of group) {
+      budget -= addScores(era, terms, scores.fill(0));
+      keepBest(era, scores, source, limit, found);
     }
-    let floor = found.length >= limit ? (found[limit - 1]?.score ?? 0) : 0;
-    for (let place = 0; place < era.days.length; place += 1) {
-      const lexical = scores[place] ?? 0;
-      if (lexical <= floor) continue;
-      const score = lexical * nearness(day, era.days[place] ?? 0);
-      const seq = era.id * eraSize + place + 1;
-      if (score <= floor || seq === source.seq) continue;
-      found.push({ seq, score });
-      if (found.length >= limit * 4) floor = cut(found, limit);
-    }
-    cut(found, limit);
-    if (budget < 0) break;
   }
   return found;
+}
+
+/** Adds up what the articles of an era have of the terms; answers how many postings that took. */
+function addScores(era: Era, terms: ReadonlyMap<number, number>, scores: Float32Array): number {
+  let count = 0;
+  for (const [term, worth] of terms) {
+    const postings = era.postings.get(term);
+    if (!postings) continue;
+    count += postings.length;
+    for (let index = 0; index < postings.length; index += 1) {
+      const posting = postings[index] ?? 0;
+      const place = posting >> 3;
+      scores[place] = (scores[place] ?? 0) + worth * (impacts[posting & 7] ?? 0);
+    }
+  }
+  return count;
+}
+
+function keepBest(era: Era, scores: Float32Array, source: TermDocument, limit: number, found: Found[]): void {
+  let floor = found.length >= limit ? (found[limit - 1]?.score ?? 0) : 0;
+  for (let place = 0; place < era.articles; place += 1) {
+    const lexical = scores[place] ?? 0;
+    if (lexical <= floor) continue;
+    const score = lexical * nearnessIn(era, place);
+    const seq = era.id * eraSize + place + 1;
+    if (score <= floor || seq === source.seq) continue;
+    found.push({ seq, score });
+    if (found.length >= limit * 4) floor = cut(found, limit);
+  }
+  cut(found, limit);
 }
 
 /** Keeps the best; answers the score to beat. */
@@ -168,14 +142,4 @@ function cut(found: Found[], limit: number): number {
   found.sort((a, b) => b.score - a.score || b.seq - a.seq);
   if (found.length > limit) found.length = limit;
   return found.length === limit ? (found[limit - 1]?.score ?? 0) : 0;
-}
-
-function nearness(day: number, other: number): number {
-  if (day === 0 || other === 0) return unknownNearness;
-  return timeless + (1 - timeless) * Math.exp(-Math.abs(day - other) / timeScale);
-}
-
-function wide(bytes: Uint8Array): Uint16Array {
-  const aligned = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
-  return new Uint16Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 2);
 }

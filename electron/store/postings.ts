@@ -79,12 +79,20 @@ function appendPostings(database: Database, era: number, members: readonly Membe
 }
 
 function appendDays(database: Database, era: number, members: readonly Member[]): void {
+  const days = members.map(({ article }) => dayOf(article.publishedAt));
+  const known = days.filter((day) => day > 0);
   database.run(
-    `INSERT INTO era (id, articles, days) VALUES (?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET articles = articles + excluded.articles, days = CAST(days || excluded.days AS BLOB)`,
+    `INSERT INTO era (id, articles, first_day, last_day, days) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET
+       articles = articles + excluded.articles,
+       first_day = CASE WHEN first_day = 0 THEN excluded.first_day WHEN excluded.first_day = 0 THEN first_day ELSE min(first_day, excluded.first_day) END,
+       last_day = max(last_day, excluded.last_day),
+       days = CAST(days || excluded.days AS BLOB)`,
     era,
     members.length,
-    bytesOf(members.map(({ article }) => dayOf(article.publishedAt))),
+    known.length > 0 ? Math.min(...known) : 0,
+    Math.max(0, ...known),
+    bytesOf(days),
   );
 }
 

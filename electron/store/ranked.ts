@@ -25,8 +25,9 @@ export interface Ranked {
   readonly storyId: number | null;
 }
 
-export function relatedSearch(isHidden: (document: TermDocument) => boolean = () => false): SearchOptions {
-  return { limit: candidatesRanked, eras: erasSearched, accepts: (document) => !isHidden(document) };
+export function relatedSearch(isHidden?: (document: TermDocument) => boolean): SearchOptions {
+  const search = { limit: candidatesRanked, eras: erasSearched };
+  return isHidden ? { ...search, accepts: (document) => !isHidden(document) } : search;
 }
 
 /** What the archive has that is closest to an article, best first, without the article itself; null where its terms are not indexed yet. */

@@ -36,7 +36,7 @@ export function getRelated(database: Database, id: ArticleId): RelatedHeadlines 
 /** "Same story" newest first, then "background" best first, at most one a story. */
 export function tiesOf(database: Database, id: ArticleId): RelatedTie[] {
   const removed = new Set(removedFeeds(database));
-  const found = rankRelated(database, id, (document) => removed.has(document.feedId));
+  const found = rankRelated(database, id, removed.size > 0 ? (document) => removed.has(document.feedId) : undefined);
   if (!found) return [];
   const { source, storyId } = found;
   const ranked = withoutRepeats(source, found.ranked);

@@ -27,6 +27,8 @@ CREATE TABLE posting (
 CREATE TABLE era (
   id INTEGER PRIMARY KEY,
   articles INTEGER NOT NULL,
+  first_day INTEGER NOT NULL,                -- of those that are known; 0: none is
+  last_day INTEGER NOT NULL,
   days BLOB NOT NULL                         -- 16 bits an article, little-endian: days since 1970, 0 unknown
 ) STRICT;
 
