@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { erasAround, nearnessIn, readPostings, type Era } from './eras';
+import { erasAround, readPostings, type Era } from './eras';
 import { eraOf, eraSize } from './postings';
 import { rarityOf } from './rarity';
 import { readDocuments, refreshed, type TermDocument } from './term-document';
@@ -125,10 +125,11 @@ function addScores(era: Era, terms: ReadonlyMap<number, number>, scores: Float32
 
 function keepBest(era: Era, scores: Float32Array, source: TermDocument, limit: number, found: Found[]): void {
   let floor = found.length >= limit ? (found[limit - 1]?.score ?? 0) : 0;
-  for (let place = 0; place < era.articles; place += 1) {
+  const { articles, nearness } = era;
+  for (let place = 0; place < articles; place += 1) {
     const lexical = scores[place] ?? 0;
     if (lexical <= floor) continue;
-    const score = lexical * nearnessIn(era, place);
+    const score = lexical * (typeof nearness === 'number' ? nearness : (nearness[place] ?? 0));
     const seq = era.id * eraSize + place + 1;
     if (score <= floor || seq === source.seq) continue;
     found.push({ seq, score });

@@ -18,12 +18,19 @@ const fewestTitleWords = 4;
  * near-identical title or text is its template for another day ("Asia-Pacific bond risk falls"), never a copy.
  */
 export function isCopy(a: TermDocument, b: TermDocument): boolean {
-  if (a.feedId === b.feedId || !numbersAgree(a, b)) return false;
+  if (a.feedId === b.feedId) return false;
   const apart = a.publishedAt === null || b.publishedAt === null ? null : Math.abs(a.publishedAt - b.publishedAt) / hour;
-  if ((apart ?? 0) <= titleHours && signatureOverlap(a, b) >= bodyOverlap) return true;
-  if (Math.min(a.record.titleLength, b.record.titleLength) < fewestTitleWords || apart === null) return false;
+  return (isSameBody(a, b, apart) || isSameTitle(a, b, apart)) && numbersAgree(a, b);
+}
+
+function isSameBody(a: TermDocument, b: TermDocument, apart: number | null): boolean {
+  return (apart ?? 0) <= titleHours && signatureOverlap(a, b) >= bodyOverlap;
+}
+
+function isSameTitle(a: TermDocument, b: TermDocument, apart: number | null): boolean {
+  if (Math.min(a.record.titleLength, b.record.titleLength) < fewestTitleWords || apart === null || apart > titleHours) return false;
   if (a.titleKey === b.titleKey && apart <= sameTitleHours) return true;
-  return apart <= titleHours && wordJaccard(a.record.titleWords, b.record.titleWords) >= titleOverlap && !namesDiffer(a, b);
+  return wordJaccard(a.record.titleWords, b.record.titleWords) >= titleOverlap && !namesDiffer(a, b);
 }
 
 /**

@@ -25,6 +25,7 @@ const timeScale = 3;
 const timeless = 0.25;
 /** Past this many days all articles are equally far. */
 const farDays = 14;
+const nearnessByDays = Float32Array.from({ length: 64 }, (_, days) => timeless + (1 - timeless) * Math.exp(-days / timeScale));
 /** Nearness where a date is missing: as if two days apart. */
 const unknownNearness = timeless + (1 - timeless) * Math.exp(-2 / timeScale);
 
@@ -36,10 +37,6 @@ export function erasAround(database: Database, source: TermDocument, { eras, day
     .all<EraRow>('SELECT id, articles, first_day AS firstDay, last_day AS lastDay FROM era ORDER BY abs(id - ?), id LIMIT ?', own, eras)
     .filter((row) => days === undefined || row.id >= own - 1 || distance(day, row) <= days)
     .map((row) => ({ id: row.id, articles: row.articles, postings: new Map(), counts: new Map(), nearness: nearnessOf(database, row, day) }));
-}
-
-export function nearnessIn({ nearness }: Era, place: number): number {
-  return typeof nearness === 'number' ? nearness : (nearness[place] ?? unknownNearness);
 }
 
 /**
@@ -73,7 +70,13 @@ function nearnessOf(database: Database, row: EraRow, day: number): Float32Array 
   if (day === 0 || row.lastDay === 0) return unknownNearness;
   if (distance(day, row) > farDays) return timeless;
   const days = database.get<{ days: Uint8Array }>('SELECT days FROM era WHERE id = ?', row.id)?.days ?? new Uint8Array(0);
-  return Float32Array.from(wide(days), (other) => (other === 0 ? unknownNearness : timeless + (1 - timeless) * Math.exp(-Math.abs(day - other) / timeScale)));
+  const known = wide(days);
+  const nearness = new Float32Array(known.length);
+  for (let place = 0; place < known.length; place += 1) {
+    const other = known[place] ?? 0;
+    nearness[place] = other === 0 ? unknownNearness : (nearnessByDays[Math.abs(day - other)] ?? timeless);
+  }
+  return nearness;
 }
 
 /** Days from a day to the nearest of an era; 0 where either is unknown. */

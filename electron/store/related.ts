@@ -9,6 +9,8 @@ import { sharedWords } from './shared-words';
 const sameShown = 10;
 const backgroundShown = 3;
 const moreShown = 3;
+/** Enough to fill both groups, at most one background row a story. */
+const rowsCompared = 30;
 /**
  * "Same story" is what folding put into the story and the ranker finds at least this likely on its own; where the
  * article or the row is in no story yet, the ranker alone must be surer. Fewer rows are better than wrong ones.
@@ -39,9 +41,10 @@ export function tiesOf(database: Database, id: ArticleId): RelatedTie[] {
   const found = rankRelated(database, id, removed.size > 0 ? (document) => removed.has(document.feedId) : undefined);
   if (!found) return [];
   const { source, storyId } = found;
-  const ranked = withoutRepeats(source, found.ranked);
-  const same = ranked.filter((row) => isSameStory(storyId, row)).slice(0, sameShown);
-  const background = ranked.filter((row) => (storyId === null || row.storyId !== storyId) && !same.includes(row) && isBackground(source, row));
+  const isOfStory = (row: Ranked): boolean => storyId !== null && row.storyId === storyId;
+  const shown = withoutRepeats(source, found.ranked.filter((row) => isSameStory(storyId, row) || (!isOfStory(row) && isBackground(source, row))));
+  const same = shown.filter((row) => isSameStory(storyId, row)).slice(0, sameShown);
+  const background = shown.filter((row) => !isSameStory(storyId, row));
   const tie = (group: RelatedTie['group']) => ({ document, sameEvent }: Ranked): RelatedTie => ({
     id: document.articleId,
     group,
@@ -57,7 +60,7 @@ function withoutRepeats(source: TermDocument, ranked: readonly Ranked[]): Ranked
   for (const row of ranked) {
     const isRepeat = [source, ...kept.map(({ document }) => document)].some((other) => other.titleKey === row.document.titleKey || isCopy(other, row.document));
     if (!isRepeat) kept.push(row);
-    if (kept.length === sameShown + backgroundShown * 4) break;
+    if (kept.length === rowsCompared) break;
   }
   return kept;
 }
