@@ -61,7 +61,7 @@ const isCommon = (sample: readonly Era[], term: number): boolean => holding(samp
 /** The terms to look for and what each is worth, the most telling ones only. */
 function telling(document: TermDocument, sample: readonly Era[]): Map<number, number> {
   const worth = [...document.record.terms].map((term, index) => [term, (document.weight[index] ?? 0) * (document.power[index] ?? 0)] as const);
-  return new Map(worth.filter(([term]) => !isCommon(sample, term)).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, termsAsked));
+  return new Map(worth.filter(([term]) => !isCommon(sample, term)).toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, termsAsked));
 }
 
 function withFeedback(asked: ReadonlyMap<number, number>, sample: readonly Era[], nearest: readonly TermDocument[], found: readonly Found[]): Map<number, number> {
@@ -74,7 +74,7 @@ function withFeedback(asked: ReadonlyMap<number, number>, sample: readonly Era[]
     });
   }
   const worth = new Map(asked);
-  const strongest = [...added].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const strongest = [...added].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
   let room = termsExpanded;
   for (const [term, value] of strongest) {
     if (worth.has(term)) worth.set(term, (worth.get(term) ?? 0) + value);

@@ -31,7 +31,7 @@ export function neighbourhoodOf(source: TermDocument, candidates: readonly TermD
     documents,
     cosines,
     localCosines: localCosinesOf(documents),
-    sorted: [...cosines.subarray(1, size)].sort((a, b) => b - a),
+    sorted: [...cosines.subarray(1, size)].toSorted((a, b) => b - a),
     middle: middleOf(candidates.slice(0, 5), cosines),
   };
 }

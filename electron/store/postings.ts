@@ -63,7 +63,7 @@ function appendPostings(database: Database, era: number, members: readonly Membe
       else postings.set(term, [posting]);
     });
   }
-  for (const [term, list] of [...postings].sort(([a], [b]) => a - b)) {
+  for (const [term, list] of [...postings].toSorted(([a], [b]) => a - b)) {
     // `||` of two blobs is text to SQLite; the cast gives the same bytes back as a blob.
     database.run(
       `INSERT INTO posting (era, term, count, data) VALUES (?, ?, ?, ?)

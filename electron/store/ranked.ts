@@ -50,5 +50,5 @@ export function rankRelated(
     const order = scoreOf(rank, rows, offset) + oddsWeight * odds + (story !== null && story === storyId ? storyWeight : 0);
     return { document: candidate.document, order, sameEvent: probabilityOf(odds), storyId: story };
   });
-  return { source, storyId, ranked: ranked.sort((a, b) => b.order - a.order || b.document.seq - a.document.seq) };
+  return { source, storyId, ranked: ranked.toSorted((a, b) => b.order - a.order || b.document.seq - a.document.seq) };
 }

@@ -93,7 +93,7 @@ function sharesSubject(source: TermDocument, other: TermDocument): boolean {
 }
 
 function newestFirst(rows: readonly Ranked[]): Ranked[] {
-  return [...rows].sort((a, b) => (b.document.publishedAt ?? 0) - (a.document.publishedAt ?? 0) || b.document.seq - a.document.seq);
+  return [...rows].toSorted((a, b) => (b.document.publishedAt ?? 0) - (a.document.publishedAt ?? 0) || b.document.seq - a.document.seq);
 }
 
 function oneOfEachStory(rows: readonly Ranked[]): Ranked[] {

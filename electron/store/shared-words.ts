@@ -22,7 +22,7 @@ export function sharedWords(database: Database, source: TermDocument, other: Ter
   );
   const text = `${row?.title ?? ''}\n${row?.text ?? ''}`;
   const words = joined(spans, text)
-    .sort((a, b) => Number(b.isName) - Number(a.isName) || b.rarity - a.rarity || a.start - b.start)
+    .toSorted((a, b) => Number(b.isName) - Number(a.isName) || b.rarity - a.rarity || a.start - b.start)
     .map(({ start, end }) => text.slice(start, end))
     // The text may have been replaced since its terms were made.
     .filter((word) => /[\p{L}\p{N}]/u.test(word) && !word.includes('\n'));
@@ -40,7 +40,7 @@ function sharedSpans(source: TermDocument, other: TermDocument): Span[] {
     const start = starts[index] ?? 0;
     spans.push({ start, end: start + (lengths[index] ?? 0), rarity, isName: isName(use) });
   });
-  return spans.sort((a, b) => a.start - b.start);
+  return spans.toSorted((a, b) => a.start - b.start);
 }
 
 /** Pairs of characters that overlap are one word; a name's parts side by side are one name. */

@@ -130,7 +130,7 @@ function touchedStories(database: Database, links: readonly Link[]): number[] {
     const story = stories.get(articleId);
     if (story !== undefined) surest.set(story, Math.max(surest.get(story) ?? 0, sureness));
   }
-  return [...surest].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, storiesTouched).map(([story]) => story);
+  return [...surest].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, storiesTouched).map(([story]) => story);
 }
 
 function regroup(database: Database, document: TermDocument, touched: readonly number[], copyOf: ArticleId | null): Placement {
@@ -172,7 +172,7 @@ function bySize(members: readonly ArticleId[], groups: readonly number[]): Artic
     const group = groups[index] ?? 0;
     byGroup.set(group, [...(byGroup.get(group) ?? []), id]);
   });
-  return [...byGroup.values()].sort((a, b) => b.length - a.length);
+  return [...byGroup.values()].toSorted((a, b) => b.length - a.length);
 }
 
 function mostOf(group: readonly ArticleId[], before: ReadonlyMap<ArticleId, number>, taken: ReadonlySet<number>): number | undefined {
@@ -181,7 +181,7 @@ function mostOf(group: readonly ArticleId[], before: ReadonlyMap<ArticleId, numb
     const story = before.get(id);
     if (story !== undefined && !taken.has(story)) counts.set(story, (counts.get(story) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
 
 function newStory(database: Database, { language }: TermDocument): number {

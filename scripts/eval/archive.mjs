@@ -1,10 +1,15 @@
 // A temporary archive, filled and asked through the production code.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-const built = new URL('../../dist/eval/production.js', import.meta.url);
-if (!fs.existsSync(built)) throw new Error('Build first: npx vite build --mode eval');
+const root = new URL('../../', import.meta.url);
+const built = new URL('dist/eval/production.js', root);
+// Whoever measures this module from elsewhere may not have built it.
+if (!fs.existsSync(built)) {
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'eval', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+}
 export const production = await import(process.env.BROADSHEET_EVAL_BUILD ?? built.href);
 
 const batchSize = 500;

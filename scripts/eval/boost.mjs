@@ -21,7 +21,7 @@ function binsOf(rows, count, width) {
     const edges = distinct.length <= mostBins
       ? distinct.slice(1).map((value, index) => (value + distinct[index]) / 2)
       : Array.from({ length: mostBins - 1 }, (_, bin) => values[Math.floor(((bin + 1) * values.length) / mostBins)]);
-    return [...new Set(edges.map(rounded))].sort((a, b) => a - b);
+    return [...new Set(edges.map(rounded))].toSorted((a, b) => a - b);
   });
 }
 
@@ -201,7 +201,7 @@ export function rankLoss(labels, groups, weights, relevant) {
     gradient.fill(0);
     hessian.fill(1e-6);
     groups.forEach(([first, end], list) => {
-      const order = Array.from({ length: end - first }, (_, index) => first + index).sort((a, b) => scores[b] - scores[a]);
+      const order = Array.from({ length: end - first }, (_, index) => first + index).toSorted((a, b) => scores[b] - scores[a]);
       const right = order.flatMap((row, place) => (labels[row] > 0 ? [[row, place]] : []));
       if (right.length === 0 || right.length === order.length) return;
       const ideal = discounts.slice(0, Math.min(shown, relevant[list])).reduce((sum, discount) => sum + discount, 0);

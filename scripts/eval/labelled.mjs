@@ -24,7 +24,7 @@ function readGraded(file) {
 /** Articles as they would have arrived: by date, undated ones where the file has them, after the dated. */
 export function byArrival(articles) {
   const time = (article) => (article.publishedAt ? Date.parse(article.publishedAt) : Infinity);
-  return articles.map((article, index) => ({ article, index })).sort((a, b) => (time(a.article) === time(b.article) ? a.index - b.index : time(a.article) - time(b.article))).map(({ article }) => article);
+  return articles.map((article, index) => ({ article, index })).toSorted((a, b) => (time(a.article) === time(b.article) ? a.index - b.index : time(a.article) - time(b.article))).map(({ article }) => article);
 }
 
 /** Stories tell one event in one language: other languages' articles are neither right nor wrong. */

@@ -90,7 +90,7 @@ function queriesOf(articles, graded, limit) {
   for (const article of articles) if (article.story) stories.set(article.story, [...(stories.get(article.story) ?? []), article]);
   const queries = [];
   for (const members of stories.values()) {
-    const chosen = [...members].sort((a, b) => numberOf(a.id) - numberOf(b.id)).slice(0, queriesOfStory);
+    const chosen = [...members].toSorted((a, b) => numberOf(a.id) - numberOf(b.id)).slice(0, queriesOfStory);
     for (const article of chosen) {
       const others = members.filter((other) => other !== article);
       const grades = new Map(others.filter(({ lang }) => lang === article.lang).map(({ id }) => [id, 1]));
@@ -107,7 +107,7 @@ function judged(ids, grades, ignored) {
   if (grades.size === 0) return null;
   const list = ids.filter((id) => !ignored.has(id)).slice(0, shownRows);
   const gain = (grade, place) => (2 ** grade - 1) / Math.log2(place + 2);
-  const ideal = [...grades.values()].sort((a, b) => b - a).slice(0, shownRows).reduce((sum, grade, place) => sum + gain(grade, place), 0);
+  const ideal = [...grades.values()].toSorted((a, b) => b - a).slice(0, shownRows).reduce((sum, grade, place) => sum + gain(grade, place), 0);
   const first = list.findIndex((id) => grades.has(id));
   return {
     nDCG: list.reduce((sum, id, place) => sum + gain(grades.get(id) ?? 0, place), 0) / ideal,

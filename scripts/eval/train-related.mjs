@@ -154,7 +154,7 @@ function commonTermsOf(all) {
     }
   }
   const bytes = Buffer.alloc(rates.size * 5);
-  [...rates].sort(([a], [b]) => (a < b ? -1 : 1)).forEach(([term, rate], index) => {
+  [...rates].toSorted(([a], [b]) => (a < b ? -1 : 1)).forEach(([term, rate], index) => {
     bytes.writeUInt32LE(production.hashOf(term), index * 5);
     bytes[index * 5 + 4] = Math.round(-Math.log(rate) * 20);
   });

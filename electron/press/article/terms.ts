@@ -31,7 +31,7 @@ export function termsOf({ title, text }: { readonly title: string; readonly text
   count(titleWords, 'title', 0, uses);
   count(lead, 'lead', title.length + 1, uses);
   // Ascending, so that two articles are compared in one pass.
-  const kept = [...uses].slice(0, termsKept).sort(([a], [b]) => a - b);
+  const kept = [...uses].slice(0, termsKept).toSorted(([a], [b]) => a - b);
   return {
     terms: Uint32Array.from(kept, ([term]) => term),
     uses: Uint8Array.from(kept, ([, use]) => packed(use)),
