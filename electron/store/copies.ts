@@ -23,6 +23,11 @@ export function isCopy(a: TermDocument, b: TermDocument): boolean {
   return (isSameBody(a, b, apart) || isSameTitle(a, b, apart)) && numbersAgree(a, b);
 }
 
+/** Whether two articles read the same: the list beside a story shows such a text once. */
+export function isSameText(a: TermDocument, b: TermDocument): boolean {
+  return a.titleKey === b.titleKey || signatureOverlap(a, b) >= bodyOverlap;
+}
+
 function isSameBody(a: TermDocument, b: TermDocument, apart: number | null): boolean {
   return (apart ?? 0) <= titleHours && signatureOverlap(a, b) >= bodyOverlap;
 }

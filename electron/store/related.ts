@@ -1,5 +1,5 @@
 import type { ArticleId, Headline, RelatedHeadlines, RelatedTie } from '../contract/model';
-import { isCopy } from './copies';
+import { isSameText } from './copies';
 import type { Database } from './database';
 import { getHeadlines } from './headlines';
 import { rankRelated, type Ranked } from './ranked';
@@ -58,7 +58,7 @@ export function tiesOf(database: Database, id: ArticleId): RelatedTie[] {
 function withoutRepeats(source: TermDocument, ranked: readonly Ranked[]): Ranked[] {
   const kept: Ranked[] = [];
   for (const row of ranked) {
-    const isRepeat = [source, ...kept.map(({ document }) => document)].some((other) => other.titleKey === row.document.titleKey || isCopy(other, row.document));
+    const isRepeat = [source, ...kept.map(({ document }) => document)].some((other) => isSameText(other, row.document));
     if (!isRepeat) kept.push(row);
     if (kept.length === rowsCompared) break;
   }
