@@ -10,7 +10,7 @@ const external = ['electron', '@photostructure/sqlite', ...builtinModules, /^nod
 /** The store reads its migrations from beside itself, so that tests and the program read the same files. */
 const copyMigrations: Plugin = {
   name: 'copy-migrations',
-  writeBundle: () => cpSync(path('electron/store/migrations'), path('dist/main/migrations'), { recursive: true }),
+  writeBundle: ({ dir }) => cpSync(path('electron/store/migrations'), `${dir}/migrations`, { recursive: true }),
 };
 
 /** A face that is already here never needs a stand-in: the first paint is in the right type. */
@@ -45,6 +45,7 @@ const configs: Record<string, UserConfig> = {
     },
   },
   eval: {
+    plugins: [copyMigrations],
     publicDir: false,
     ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
     build: {

@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'electron/cli': { rooms: ['electron/contract', 'electron/api', 'electron/transfer'], packages: ['node:util', 'node:fs/promises', 'node:path'] },
   'electron/shell': { rooms: ['electron/contract'], packages: ['electron', 'valibot', 'node:fs', 'node:fs/promises', 'node:path', 'node:url'] },
   'electron/main.ts': { rooms: ['electron/cli', 'electron/shell', 'electron/command.ts', 'electron/window.ts'], packages: ['electron'] },
-  'electron/compose.ts': { rooms: ['electron/'], packages: ['electron', 'node:fs/promises', 'node:path'] },
+  'electron/compose.ts': { rooms: ['electron/'], packages: ['electron', 'p-limit', 'node:fs/promises', 'node:path'] },
   'electron/command.ts': { rooms: ['electron/'], packages: ['electron', 'node:fs', 'node:os', 'node:path'] },
   'electron/window.ts': { rooms: ['electron/'], packages: ['electron', 'node:path'] },
   // For tests only: no other room may import it.

@@ -1,7 +1,9 @@
 import { app, net, session } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { openAnnouncer } from './api/announcer';
+import { afterRefresh } from './api/housekeeping';
 import { openLedger } from './api/ledger';
 import type { Announce, Rooms } from './api/rooms';
 import type { PressCalls, ReaderCalls, WriterCalls } from './contract/threads';
@@ -28,7 +30,9 @@ const pressThreads = 2;
 
 /** Joins the rooms over one archive. Nothing is opened or asked until it is needed. */
 export function openRooms(profile: string, holder: string, announce: Announce | null): Rooms {
-  // A command has nobody to tell, and does each thing when its words say so.
+  const oneAtATime = pLimit(1);
+  // A command does each thing when its words say so; what fails here is tried again after the next round.
+  const afterArrivals = (): void => void (isWindow && oneAtATime(() => afterRefresh(rooms)).catch(() => undefined));
   const isWindow = announce !== null;
   const tell: Announce = announce ?? (() => undefined);
   const store = (role: StoreData['role']): ThreadOptions => ({ file: built('./store.js'), name: role, data: { role, file: archiveFile(profile) } satisfies StoreData });
@@ -52,7 +56,7 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
     random: Math.random,
     isOnline: () => net.isOnline(),
     onStatus: (status) => tell('refreshChanged', status),
-    afterRound: () => void completeOfItself().catch(() => undefined),
+    afterRound: afterArrivals,
   });
   const files = openPictureFiles(pictureFolder(profile));
   const isOnline = (): boolean => net.isOnline();
@@ -70,11 +74,9 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
     linksTitle: 'Links',
     onStatus: (status) => tell('completionChanged', status),
   });
-  async function completeOfItself(): Promise<void> {
-    if (isWindow && (await reader.call('getSettings', undefined)).completesItself) await completer.complete('wanted');
-  }
   const subscriber = openSubscriber({ reader, writer, press, http, announced });
-  return { reader, writer, press, http, refresher, subscriber, completer, files, isOnline, announced, readBundledEdition: () => readFile(assets('edition/edition.json')) };
+  const rooms: Rooms = { reader, writer, press, http, refresher, subscriber, completer, files, isOnline, announced, afterArrivals, readBundledEdition: () => readFile(assets('edition/edition.json')) };
+  return rooms;
 }
 
 /** The HTTP client, loaded with its first request: a start that only reads doesn't pay for it. */

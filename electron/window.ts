@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createApi } from './api/api';
 import { openArchive, tidyArchive } from './api/archive';
 import { watchForeignCommits } from './api/foreign';
+import { startHousekeeping } from './api/housekeeping';
 import type { Rooms } from './api/rooms';
 import type { Start } from './cli/arguments';
 import { archiveFile, assets, built, closeRooms, openRooms, pictureFolder } from './compose';
@@ -78,6 +79,7 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
   }
   if (problem) announceToWindows('problemArose', problem);
   rooms.refresher.startTimer();
+  startHousekeeping(rooms, Date.now);
   await tidyArchive(rooms);
 }
 

@@ -1,6 +1,7 @@
 import { problemOf, type Problem } from '../contract/errors';
 import { bringBundledEdition } from './edition';
 import type { Rooms } from './rooms';
+import { takeInNews } from './terms';
 
 /** Articles the full-text index takes in at a time, with a breath between for what a person asks. */
 const indexBatch = 200;
@@ -25,11 +26,18 @@ export async function openArchive(rooms: Rooms, isCurrent: boolean): Promise<Pro
   }
 }
 
+/** Takes what is new into the full-text index and into related news. After a refresh, and when there is time at start. */
+export async function takeInArrivals(rooms: Rooms): Promise<void> {
+  while ((await rooms.writer.call('indexPending', { limit: indexBatch })) > 0);
+  await takeInNews(rooms);
+}
+
 /** What can wait until the window is painted: indexing, and freeing what removed feeds took. Starts the writer only when there is something to do. */
-export async function tidyArchive({ reader, writer, files }: Rooms): Promise<void> {
+export async function tidyArchive(rooms: Rooms): Promise<void> {
+  const { reader, writer, files } = rooms;
   await files.settle((hashes) => reader.call('filterStored', { hashes }));
   if (!(await reader.call('needsTidying', undefined))) return;
-  while ((await writer.call('indexPending', { limit: indexBatch })) > 0);
+  await takeInArrivals(rooms);
   while (await writer.call('purgeRemovedFeeds', { limit: purgeBatch }));
   await files.remove(await writer.call('dropUnusedPictures', { limit: 10_000 }));
 }

@@ -2,10 +2,14 @@ import type { Api } from './api';
 import type { Rooms } from './rooms';
 
 /** What takes the network: looking feeds up, following them, asking them. */
-export function followingCalls({ refresher, subscriber }: Rooms): Pick<Api, 'findFeeds' | 'followFeed' | 'refresh' | 'getRefreshStatus'> {
+export function followingCalls({ refresher, subscriber, afterArrivals }: Rooms): Pick<Api, 'findFeeds' | 'followFeed' | 'refresh' | 'getRefreshStatus'> {
   return {
     findFeeds: ({ address }) => subscriber.find(address),
-    followFeed: (feed) => subscriber.follow(feed),
+    async followFeed(feed) {
+      const id = await subscriber.follow(feed);
+      afterArrivals();
+      return id;
+    },
     async refresh({ feeds }) {
       await refresher.refresh(feeds);
       return refresher.status();

@@ -19,6 +19,8 @@ export interface Rooms {
   readonly completer: Completer;
   readonly files: PictureFiles;
   readonly isOnline: () => boolean;
+  /** To be called when articles came in: what a window does with them of its own accord. A command does nothing. */
+  readonly afterArrivals: () => void;
   /** Hands on a write's answer, and announces what it changed. */
   readonly announced: <T>(writing: Promise<Written<T>>) => Promise<T>;
   /** The bytes of assets/edition/edition.json. */

@@ -1,3 +1,4 @@
+import { clearSpace } from '../api/completion';
 import { sentenceOf } from '../contract/feed-problem';
 import { partSentence } from '../contract/part-reasons';
 import type { OfflineReport } from '../contract/model';
@@ -21,7 +22,10 @@ export const sync: Command = {
     const failed = report.failed.map(({ url, problem }) => ({ url, why: sentenceOf(problem) }));
     for (const { url, why } of failed) tell(`${url}: ${why}`);
     tell(`${report.asked} feeds asked, ${report.newArticles} new articles, ${failed.length} feeds failed.`);
-    if (outcome.kind === 'done' && !outcome.round.isOffline) await rooms.completer.complete('wanted');
+    if (outcome.kind === 'done' && !outcome.round.isOffline) {
+      await rooms.completer.complete('wanted');
+      await clearSpace(rooms);
+    }
     const { ready, notReady, pictures } = await rooms.reader.call('getOfflineReport', undefined);
     tell(`${ready} of ${ready + notReady.length} stories can be read without a network.`);
     if (given.options['json']) {

@@ -170,10 +170,23 @@ export interface Rail {
   readonly hasBundledEdition: boolean;
 }
 
+/** What ties a related headline to the story. */
+export interface RelatedTie {
+  readonly id: ArticleId;
+  /** `same`: another source on the same event; `background`: earlier news of the same subject. */
+  readonly group: 'same' | 'background';
+  /** Probability that it tells the same event, 0–1. */
+  readonly score: number;
+  /** The most telling names and terms that both share, as they stand in the story. */
+  readonly why: readonly string[];
+}
+
 /** News to stand beside a story. */
 export interface RelatedHeadlines {
-  /** Best first. */
+  /** Ranked: the same event newest first, then background, best first. Given: as the editor ordered it. */
   readonly related: readonly Headline[];
+  /** Of each of `related`, in its order; empty where the list is given. */
+  readonly ties: readonly RelatedTie[];
   /** More of the story's section, newest first, none of them in `related`. */
   readonly moreInSection: readonly Headline[];
   /** True where an editor wrote the list (the bundled edition): then it is whole, and there is no more. */

@@ -3,6 +3,7 @@ import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { CompletionTask, FeedText, PictureOutcome, PictureVerdict, PressedPage } from './completion';
 import type { ArticleId, FeedId, SectionId, UndoableStep, WaitingLink } from './model';
 import type { PageReason } from './part-reasons';
+import type { Terms } from './terms';
 import type { PressedFeed, PressedFeedAnswer } from './pressed';
 import type { Discovery, FeedCandidate, Subscription, Subscriptions } from './feed';
 import type { FeedSchedule, ScheduledFeed } from './schedule';
@@ -59,6 +60,15 @@ export interface ReaderCalls extends Reads {
   check(): StoreCheck;
   /** The feed that is followed at that address, or was; null: none. */
   findFeed(input: { url: string }): { readonly id: FeedId; readonly isFollowed: boolean } | null;
+  /** Articles whose terms have yet to be made, in the order they came. */
+  listWithoutTerms(input: { limit: number }): readonly ArticleWords[];
+}
+
+/** What terms are made from. */
+export interface ArticleWords {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly text: string;
 }
 
 type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo'>;
@@ -97,6 +107,8 @@ export type WriterCalls = {
   releaseLease(input: { name: string; token: string }): void;
   /** Takes up to `limit` waiting articles into the full-text index; answers how many still wait. */
   indexPending(input: { limit: number }): number;
+  /** Takes in the terms of articles and puts each into its story; announces the articles whose story is new or changed. */
+  takeInTerms(input: { articles: readonly { readonly id: ArticleId; readonly terms: Terms }[] }): Written<void>;
   /** Frees what long-removed feeds took, up to `limit` articles; answers whether there may be more. */
   purgeRemovedFeeds(input: { limit: number }): boolean;
 };
@@ -117,6 +129,8 @@ export interface PressCalls {
   writeOpml(input: { feeds: readonly Subscription[]; title: string; createdAt: number }): string;
   /** @throws not-opml */
   pressOpml(input: { bytes: Uint8Array }): Subscriptions;
+  /** What related news and stories compare articles by. */
+  makeTerms(input: { articles: readonly ArticleWords[] }): readonly { readonly id: ArticleId; readonly terms: Terms }[];
 }
 
 export interface PressedArticle {

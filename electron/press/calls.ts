@@ -1,5 +1,6 @@
 import type { PressCalls } from '../contract/threads';
 import { pressPage } from './article/press-page';
+import { termsOf } from './article/terms';
 import { pressEdition } from './edition/edition';
 import { discover } from './feed/discover';
 import { guessFeedAddresses } from './feed/guess';
@@ -16,6 +17,7 @@ export const pressCalls: PressCalls = {
   guessFeedAddresses: ({ url }) => guessFeedAddresses(url),
   pressPage: ({ bytes, ...origin }) => pressPage(bytes, origin),
   pressPicture: ({ bytes }) => ({ ...pressPicture(bytes), bytes }),
+  makeTerms: ({ articles }) => articles.map((article) => ({ id: article.id, terms: termsOf(article) })),
   writeOpml: ({ feeds, ...head }) => writeOpml(feeds, head),
   pressOpml: ({ bytes }) => readOpml(bytes),
 };

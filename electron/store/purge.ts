@@ -1,5 +1,6 @@
 import { deleteArticle } from './content';
 import type { Database } from './database';
+import { dropEmptyEras } from './postings';
 
 /** How long an unfollowed feed can be taken back, in milliseconds. */
 const keptFor = 24 * 60 * 60 * 1000;
@@ -27,6 +28,7 @@ export function purgeRemovedFeeds(database: Database, limit: number): boolean {
       limit,
     );
     for (const { id } of rows) deleteArticle(database, id);
+    dropEmptyEras(database);
     if (rows.length === limit) return true;
     database.run(
       'DELETE FROM feed WHERE removed_at < ? AND id NOT IN (SELECT feed_id FROM article_state)',

@@ -17,6 +17,7 @@ import { getRelated } from './related';
 import { getStorage } from './retention';
 import { getScheduledFeeds } from './schedules';
 import { hasPending } from './search';
+import { hasWithoutTerms, listWithoutTerms } from './terms';
 import { getListPosition, getSettings } from './settings';
 
 /** What the reader thread answers. */
@@ -49,7 +50,8 @@ export function readerCalls(database: Database): ReaderCalls {
     getScheduledFeeds: () => getScheduledFeeds(database),
     findFeed: ({ url }) => findFeed(database, url),
     countNew: ({ query, since }) => countNew(database, query, since),
-    needsTidying: () => hasPending(database) || hasRemovedFeeds(database),
+    needsTidying: () => hasPending(database) || hasWithoutTerms(database) || hasRemovedFeeds(database),
+    listWithoutTerms: ({ limit }) => listWithoutTerms(database, limit),
     getSqliteVersion: () => database.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '',
   };
 }

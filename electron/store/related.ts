@@ -1,76 +1,111 @@
-import type { ArticleId, Headline, RelatedHeadlines } from '../contract/model';
+import type { ArticleId, Headline, RelatedHeadlines, RelatedTie } from '../contract/model';
+import { isSameText } from './copies';
 import type { Database } from './database';
 import { getHeadlines } from './headlines';
+import { rankRelated, type Ranked } from './ranked';
+import { isInTitle, type TermDocument } from './term-document';
+import { sharedWords } from './shared-words';
 
-const termsAsked = 16;
-const candidates = 60;
-const relatedShown = 6;
+const sameShown = 10;
+const backgroundShown = 3;
 const moreShown = 3;
-/** Rows scored below this share of the article's own score are left out: fewer rows are better than wrong ones. */
-const scoreFloor = 0.25;
-/** Terms in more than this share of the archive tell nothing apart. */
-const commonShare = 0.05;
-const titleWeight = 2.5;
-const leadWords = 60;
+/** Enough to fill both groups, at most one background row a story. */
+const rowsCompared = 30;
+/**
+ * "Same story" is what folding put into the story and the ranker finds at least this likely on its own; where the
+ * article or the row is in no story yet, the ranker alone must be surer. Fewer rows are better than wrong ones.
+ */
+const floorInStory = 0.5;
+const floorWithoutStory = 0.75;
+/** Background is another event of the same subject: not wholly unlike, and two telling words and this share of the title in common. */
+const backgroundFloor = 0.05;
+const backgroundShare = 0.35;
+const backgroundWords = 2;
+const tellingRarity = 5;
+const earlierBy = 12 * 3_600_000;
 
-/** The list an editor wrote, else a ranking of what is stored by the story's rarest words. */
+/** The list an editor wrote, else what the archive has on the event and its subject. */
 export function getRelated(database: Database, id: ArticleId): RelatedHeadlines {
   const given = database.all<{ id: number }>('SELECT related_id AS id FROM related_given WHERE article_id = ? ORDER BY rank', id);
   if (given.length > 0) {
-    return { related: getHeadlines(database, given.map((row) => row.id)), moreInSection: [], isGiven: true };
+    return { related: getHeadlines(database, given.map((row) => row.id)), ties: [], moreInSection: [], isGiven: true };
   }
-  const related = ranked(database, id);
-  return { related, moreInSection: moreInSection(database, id, related), isGiven: false };
+  const ties = tiesOf(database, id);
+  const related = getHeadlines(database, ties.map((tie) => tie.id));
+  return { related, ties, moreInSection: moreInSection(database, id, related), isGiven: false };
 }
 
-function ranked(database: Database, id: ArticleId): Headline[] {
-  const source = database.get<{ title: string; text: string }>('SELECT title, text FROM search_source WHERE id = ?', id);
-  if (!source) return [];
-  const terms = rarestTerms(database, source.title, source.text);
-  if (terms.length === 0) return [];
-  const found = database.all<{ id: number; score: number }>(
-    `SELECT rowid AS id, -bm25(search, ${titleWeight}, 1.0) AS score FROM search WHERE search MATCH ? ORDER BY score DESC LIMIT ?`,
-    terms.map((term) => `"${term}"`).join(' OR '),
-    candidates,
-  );
-  const own = found.find((row) => row.id === id)?.score ?? found[0]?.score ?? 0;
-  const above = found.filter((row) => row.id !== id && row.score >= own * scoreFloor).map((row) => row.id);
-  return distinct(followed(database, getHeadlines(database, above)), source.title).slice(0, relatedShown);
-}
-
-/** The story's words that the archive knows elsewhere too, rarest first. */
-function rarestTerms(database: Database, title: string, text: string): string[] {
-  const total = database.get<{ n: number }>('SELECT count(*) AS n FROM article_state')?.n ?? 0;
-  const tooCommon = Math.max(10, total * commonShare);
-  const words = new Set([...wordsOf(title), ...wordsOf(text).slice(0, leadWords)]);
-  return [...words]
-    .map((term) => ({ term, documents: database.get<{ doc: number }>('SELECT doc FROM search_terms WHERE term = ?', term)?.doc ?? 0 }))
-    .filter(({ documents }) => documents > 1 && documents <= tooCommon)
-    .toSorted((a, b) => a.documents - b.documents)
-    .slice(0, termsAsked)
-    .map(({ term }) => term);
-}
-
-/** Words as the index's tokenizer cuts them: lower case, without diacritics. */
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-}
-
-function followed(database: Database, headlines: readonly Headline[]): Headline[] {
-  const removed = new Set(database.all<{ id: number }>('SELECT id FROM feed WHERE removed_at IS NOT NULL').map((row) => row.id));
-  return headlines.filter((headline) => !removed.has(headline.feedId));
-}
-
-/** Without the same text twice: neither the story's own title again nor one title from two feeds. */
-function distinct(headlines: readonly Headline[], ownTitle: string): Headline[] {
-  const seen = new Set([wordsOf(ownTitle).join(' ')]);
-  return headlines.filter((headline) => {
-    const key = wordsOf(headline.title).join(' ');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+/** "Same story" newest first, then "background" best first, at most one a story. */
+export function tiesOf(database: Database, id: ArticleId): RelatedTie[] {
+  const removed = new Set(removedFeeds(database));
+  const found = rankRelated(database, id, removed.size > 0 ? (document) => removed.has(document.feedId) : undefined);
+  if (!found) return [];
+  const { source, storyId } = found;
+  const isOfStory = (row: Ranked): boolean => storyId !== null && row.storyId === storyId;
+  const shown = withoutRepeats(source, found.ranked.filter((row) => isSameStory(storyId, row) || (!isOfStory(row) && isBackground(source, row))));
+  const same = shown.filter((row) => isSameStory(storyId, row)).slice(0, sameShown);
+  const background = shown.filter((row) => !isSameStory(storyId, row));
+  const tie = (group: RelatedTie['group']) => ({ document, sameEvent }: Ranked): RelatedTie => ({
+    id: document.articleId,
+    group,
+    score: sameEvent,
+    why: sharedWords(database, source, document),
   });
+  return [...newestFirst(same).map(tie('same')), ...oneOfEachStory(background).slice(0, backgroundShown).map(tie('background'))];
+}
+
+/** Without the same text twice: neither the article's own again nor one text from two feeds. */
+function withoutRepeats(source: TermDocument, ranked: readonly Ranked[]): Ranked[] {
+  const kept: Ranked[] = [];
+  for (const row of ranked) {
+    const isRepeat = [source, ...kept.map(({ document }) => document)].some((other) => isSameText(other, row.document));
+    if (!isRepeat) kept.push(row);
+    if (kept.length === rowsCompared) break;
+  }
+  return kept;
+}
+
+function isSameStory(storyId: number | null, row: Ranked): boolean {
+  if (storyId === null || row.storyId === null) return row.sameEvent >= floorWithoutStory;
+  return row.storyId === storyId && row.sameEvent >= floorInStory;
+}
+
+function isBackground(source: TermDocument, { document, sameEvent }: Ranked): boolean {
+  if (sameEvent < backgroundFloor || source.publishedAt === null || document.publishedAt === null) return false;
+  return source.publishedAt - document.publishedAt >= earlierBy && sharesSubject(source, document);
+}
+
+/** Whether enough of the article's title, by information, stands in the other's title too, counting telling words only. */
+function sharesSubject(source: TermDocument, other: TermDocument): boolean {
+  const titled = new Set([...other.record.terms].filter((_, index) => isInTitle(other.record.uses[index] ?? 0)));
+  let all = 0;
+  let shared = 0;
+  let words = 0;
+  source.record.terms.forEach((term, index) => {
+    const rarity = source.rarity[index] ?? 0;
+    if (!isInTitle(source.record.uses[index] ?? 0)) return;
+    all += rarity;
+    if (rarity < tellingRarity || !titled.has(term)) return;
+    shared += rarity;
+    words += 1;
+  });
+  return words >= backgroundWords && shared >= all * backgroundShare;
+}
+
+function newestFirst(rows: readonly Ranked[]): Ranked[] {
+  return [...rows].toSorted((a, b) => (b.document.publishedAt ?? 0) - (a.document.publishedAt ?? 0) || b.document.seq - a.document.seq);
+}
+
+function oneOfEachStory(rows: readonly Ranked[]): Ranked[] {
+  const seen = new Set<number>();
+  return rows.filter(({ document, storyId }) => {
+    const story = storyId ?? -document.articleId;
+    return !seen.has(story) && seen.add(story);
+  });
+}
+
+function removedFeeds(database: Database): number[] {
+  return database.all<{ id: number }>('SELECT id FROM feed WHERE removed_at IS NOT NULL').map((row) => row.id);
 }
 
 function moreInSection(database: Database, id: ArticleId, related: readonly Headline[]): Headline[] {
@@ -82,6 +117,15 @@ function moreInSection(database: Database, id: ArticleId, related: readonly Head
     moreShown * 4 + related.length,
   );
   const shown = new Set(related.map((headline) => headline.id));
+  const removed = new Set(removedFeeds(database));
   const title = database.get<{ title: string }>('SELECT title FROM article WHERE id = ?', id)?.title ?? '';
-  return distinct(followed(database, getHeadlines(database, rows.map((row) => row.id).filter((row) => !shown.has(row)))), title).slice(0, moreShown);
+  const seen = new Set([plain(title), ...related.map((headline) => plain(headline.title))]);
+  return getHeadlines(database, rows.map((row) => row.id).filter((row) => !shown.has(row)))
+    .filter((headline) => !removed.has(headline.feedId) && !seen.has(plain(headline.title)) && seen.add(plain(headline.title)))
+    .slice(0, moreShown);
+}
+
+/** A title without case, marks and punctuation. */
+function plain(title: string): string {
+  return (title.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

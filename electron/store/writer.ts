@@ -19,6 +19,7 @@ import { keepSchedule, setPaused } from './schedules';
 import { indexPending } from './search';
 import { removeSection, renameSection } from './sections';
 import { changeSettings, keepListPosition } from './settings';
+import { takeInTerms } from './terms';
 import { undo } from './undo';
 
 /** What the writer thread answers. Each write is one transaction, durable when it answers. */
@@ -73,6 +74,7 @@ export function writerCalls(database: Database): WriterCalls {
     takeLease: (lease) => takeLease(database, lease),
     releaseLease: (lease) => releaseLease(database, lease),
     indexPending: ({ limit }) => indexPending(database, limit),
+    takeInTerms: ({ articles }) => ({ answer: undefined, changes: { articles: takeInTerms(database, articles) } }),
     purgeRemovedFeeds: ({ limit }) => purgeRemovedFeeds(database, limit),
   };
 }

@@ -1,0 +1,14 @@
+import type { Rooms } from './rooms';
+
+/** Small enough that neither press nor the writer keeps a person's call waiting. */
+const batch = 30;
+
+/** Makes the terms of every article that has none yet, and puts each into its story. After a refresh, and when there is time at start. */
+export async function takeInNews({ reader, press, writer, announced }: Pick<Rooms, 'reader' | 'press' | 'writer' | 'announced'>): Promise<void> {
+  for (;;) {
+    const waiting = await reader.call('listWithoutTerms', { limit: batch });
+    if (waiting.length === 0) return;
+    const articles = await press.call('makeTerms', { articles: waiting });
+    await announced(writer.call('takeInTerms', { articles }));
+  }
+}

@@ -1,0 +1,23 @@
+import { commonTermsTable, rankTrees, sameTrees } from './related-model';
+import { unpackTrees, type Trees } from './trees';
+
+/** Hash of a term → share of articles that hold it, for the words that are common in every archive of their language. */
+export const commonTerms: ReadonlyMap<number, number> = unpackCommon(commonTermsTable);
+
+let trees: { readonly rank: Trees; readonly same: Trees } | undefined;
+
+/**
+ * What scripts/eval/train-related.mjs learned: `rank` orders the candidates of one article, `same` gives the
+ * log-odds that a candidate tells the same event.
+ */
+export function ranker(): { readonly rank: Trees; readonly same: Trees } {
+  return (trees ??= { rank: unpackTrees(rankTrees), same: unpackTrees(sameTrees) });
+}
+
+/** Five bytes a term: its hash, and its rate as nats below 1, × 20. */
+function unpackCommon(base64: string): Map<number, number> {
+  const bytes = Buffer.from(base64, 'base64');
+  const table = new Map<number, number>();
+  for (let at = 0; at + 4 < bytes.length; at += 5) table.set(bytes.readUInt32LE(at), Math.exp(-(bytes[at + 4] ?? 0) / 20));
+  return table;
+}
