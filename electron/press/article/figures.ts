@@ -130,7 +130,8 @@ function collectCaption(node: HtmlNode, words: HtmlNode[], credits: HtmlNode[], 
   seen.add(key);
   const target = isCreditLine ? credits : words;
   if (target.length > 0) target.push(' ');
-  target.push(...(typeof node === 'string' ? [node] : inlineInCaption.has(node.name) && node.name !== 'small' && !isCreditLine ? [node] : node.children));
+  const parts = typeof node === 'string' || (inlineInCaption.has(node.name) && node.name !== 'small' && !isCreditLine) ? [node] : node.children;
+  for (const part of parts) target.push(part);
 }
 
 const inlineInCaption = set('a em i b strong cite q abbr sub sup code time u s mark ruby rt rp bdi bdo');

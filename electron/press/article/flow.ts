@@ -57,7 +57,7 @@ export function toBlocks(content: readonly HtmlNode[], anchors: Anchors): HtmlEl
     state.line = [];
     state.chain = [];
     state.breaks = 0;
-    if (line.length > 0) state.out.push(...paragraphs(line, language, anchors));
+    if (line.length > 0) for (const made of paragraphs(line, language, anchors)) state.out.push(made);
   };
 
   const addBlock = (state: FlowState, node: HtmlElement, wrappers: readonly HtmlElement[], language: Map<string, string>): void => {

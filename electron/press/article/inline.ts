@@ -122,20 +122,25 @@ export function toInline(nodes: readonly HtmlNode[], anchors: Anchors): HtmlNode
     else {
       const tag = inlineTag(node);
       anchors.pass(node);
-      if (tag === null) result.push(...spaced(node, toInline(node.children, anchors)));
+      if (tag === null) addTo(result, spaced(node, toInline(node.children, anchors)));
       else if (tag === 'img') result.push(...maybe(inlinePicture(node)));
       else {
         const made: HtmlElement = { name: tag, attributes: keptAttributes(node, tag), children: [] };
         anchors.settle(made);
         made.children = toInline(node.children, anchors);
         if (tag === 'a') made.children = withoutLinks(made.children);
-        if (tag === 'a' && isBlank(made.children) && !made.attributes.has('id')) result.push(...made.children);
+        if (tag === 'a' && isBlank(made.children) && !made.attributes.has('id')) addTo(result, made.children);
         else if (isWorthKeeping(made)) result.push(made);
         else anchors.unsettle(made);
       }
     }
   }
   return result;
+}
+
+/** Not by spreading: that many arguments would overflow the stack. */
+function addTo(result: HtmlNode[], nodes: readonly HtmlNode[]): void {
+  for (const node of nodes) result.push(node);
 }
 
 function maybe(node: HtmlElement | null): HtmlNode[] {

@@ -5,7 +5,7 @@ import { blockElements, closesParagraph, formattingElements, impliedEnds, leaves
 
 /** Past this many UTF-16 units a page is refused: the longest articles seen are under a tenth of it. */
 const lengthLimit = 16 * 1024 * 1024;
-const elementLimit = 200_000;
+const elementLimit = 60_000;
 /** Elements deeper than this are left out and their children hang where they would have stood. */
 const depthLimit = 256;
 const attributeLimit = 128;

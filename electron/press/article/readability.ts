@@ -10,6 +10,8 @@ interface DomNode {
   readonly childNodes: Iterable<DomNode>;
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   appendChild(child: DomNode): void;
+  cloneNode(deep: true): DomNode;
+  replaceChildren(...children: DomNode[]): void;
   setAttribute(name: string, value: string): void;
 }
 
@@ -35,6 +37,7 @@ export function findArticle(root: HtmlElement, title: string): HtmlElement | nul
   document.head.appendChild(heading);
   const cards: HtmlElement[] = [];
   copyInto(document, root, document.body, cards);
+  keepAsNodes(document.body);
   const article = new Readability<DomNode>(document as never, {
     disableJSONLD: true,
     keepClasses: true,
@@ -44,6 +47,25 @@ export function findArticle(root: HtmlElement, title: string): HtmlElement | nul
   const found: HtmlElement = { name: 'div', attributes: new Map(), children: [] };
   copyFrom(article.content, found, cards);
   return found;
+}
+
+/**
+ * Readability keeps the page as HTML to begin again when it finds too little. Nodes are kept instead, because
+ * reading the HTML back costs more than all the rest, and with hostile text far more.
+ */
+function keepAsNodes(body: DomNode): void {
+  let kept: DomNode | undefined;
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => {
+      kept = body.cloneNode(true);
+      return '';
+    },
+    set: () => {
+      const children = kept?.cloneNode(true).childNodes ?? [];
+      body.replaceChildren();
+      for (const child of [...children]) body.appendChild(child);
+    },
+  });
 }
 
 /** Cards go as pictures, whose place in the text Readability keeps: their own words and links would weigh against it. */

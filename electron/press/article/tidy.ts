@@ -124,8 +124,8 @@ function unwrapped(nodes: HtmlNode[]): HtmlNode[] {
 
 /** Without rules at either end or in a row, and headings that nothing follows. */
 function withoutEdges(blocks: readonly HtmlElement[]): HtmlElement[] {
-  const kept = blocks.filter((block, index) => block.name !== 'hr' || (index > 0 && blocks[index + 1] !== undefined && blocks[index + 1]?.name !== 'hr'));
-  while (kept[0]?.name === 'hr') kept.shift();
+  const first = blocks.findIndex(({ name }) => name !== 'hr');
+  const kept = blocks.filter((block, index) => block.name !== 'hr' || (index > first && blocks[index + 1] !== undefined && blocks[index + 1]?.name !== 'hr'));
   for (let last = kept.at(-1); last && (last.name === 'hr' || isHeading(last)); last = kept.at(-1)) kept.pop();
   return kept;
 }
