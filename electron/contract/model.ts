@@ -22,6 +22,8 @@ export interface Section {
   /** Names from the outside in, joined by "/", as OPML nests them: `World/Asia`. */
   readonly path: string;
   readonly pictures: PicturePolicy;
+  /** Bytes one picture of its stories may take; null: as Settings say. */
+  readonly pictureLimit: number | null;
 }
 
 /** `bundled` is the edition that comes with the program; `web` is asked over the network; `links` holds pages kept from links. */
@@ -257,12 +259,15 @@ export interface WaitingLink {
   readonly why: string | null;
 }
 
+/** What a request is for. */
+export type RequestPurpose = 'feed' | 'discovery' | 'page' | 'picture' | 'icon';
+
 /** Requests of one day to one host for one purpose. */
 export interface LedgerRow {
   /** The day's start, UTC. */
   readonly day: number;
   readonly host: string;
-  readonly purpose: string;
+  readonly purpose: RequestPurpose;
   readonly requests: number;
   readonly failures: number;
   /** Received. */
@@ -282,10 +287,25 @@ export interface StorageUse {
   readonly readArticles: number;
 }
 
+/** An article that can't be read whole without a network yet. */
+export interface NotReady {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly why: PartReason | 'pictures';
+  /** When it appeared, milliseconds since 1970. */
+  readonly listedAt: number;
+  /** What is here of it, in bytes. */
+  readonly bytes: number;
+  readonly missingPictures: number;
+}
+
+/** `slow`: text comes first, pictures after; `metered`: pictures wait until somebody asks. */
+export type NetworkKind = 'usual' | 'slow' | 'metered';
+
 /** How much of what the followed feeds brought can be read without a network. */
 export interface OfflineReport {
   readonly ready: number;
-  readonly notReady: readonly { readonly id: ArticleId; readonly title: string; readonly why: PartReason | 'pictures' }[];
+  readonly notReady: readonly NotReady[];
   readonly pictures: { readonly stored: number; readonly missing: number };
   /** Of text and pictures, on disk. */
   readonly bytes: number;

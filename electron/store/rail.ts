@@ -5,7 +5,7 @@ import { conditionOf } from './headlines';
 
 export function getRail(database: Database): Rail {
   return {
-    sections: database.all<Section>('SELECT id, path, pictures FROM section ORDER BY position, id'),
+    sections: database.all<Section>('SELECT id, path, pictures, picture_limit AS pictureLimit FROM section ORDER BY position, id'),
     feeds: getFeeds(database),
     counts: getCounts(database),
     hasBundledEdition: database.get(`SELECT 1 FROM feed WHERE kind = 'bundled' AND removed_at IS NULL`) !== undefined,
@@ -26,7 +26,7 @@ export function getCounts(database: Database): Counts {
     saved: number('SELECT count(*) AS n FROM article_state WHERE saved_at IS NOT NULL'),
     stored: number(`SELECT count(*) AS n FROM article_state AS state WHERE ${followed}`),
     ready: number(`SELECT count(*) AS n FROM article_offline JOIN article_state AS state USING (article_id) WHERE is_ready = 1 AND ${followed}`),
-    bytes: number('SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size'),
+    bytes: number(`SELECT page_count * page_size + (SELECT coalesce(sum(bytes), 0) FROM picture WHERE state = 'stored') AS n FROM pragma_page_count, pragma_page_size`),
   };
 }
 

@@ -16,6 +16,7 @@ export async function openHeadline(id: ArticleId): Promise<void> {
     state.addHeadlines([story.headline, ...(related?.related ?? []), ...(related?.moreInSection ?? [])]);
     if (state.settings?.openArticle !== id) state.changeSettings({ openArticle: id });
     if (!story.headline.read) await setRead([id], true);
+    if (story.headline.readiness !== 'ready' && story.headline.url !== null) await call('wantArticles', { ids: [id], retry: false });
   });
 }
 

@@ -1,3 +1,4 @@
+import { offline } from './en-offline';
 import { reasons } from './en-reasons';
 
 /** Every word that the window shows. Plurals are keyed by Intl.PluralRules category, as i18next reads them. */
@@ -24,8 +25,13 @@ export const en = {
     stories_other: '{{count}} stories',
     headlines_one: '{{count}} headline',
     headlines_other: '{{count}} headlines',
-    readyOf: '{{ready}} of {{stored}} stories · {{size}}',
+    readyOf: '{{ready}} of {{stored}} · {{size}}',
     partly: 'Partly offline',
+    preparing: 'Preparing {{done}} of {{total}}',
+    paused: 'Paused',
+    pause: 'Pause',
+    resume: 'Go on',
+    storage: 'Storage: {{words}}',
   },
   list: {
     label: 'Headlines',
@@ -117,6 +123,8 @@ export const en = {
     markListRead: 'Mark all as read',
     undo: 'Undo',
     openOriginal: 'Open original',
+    takeOffline: 'Take everything offline',
+    storage: 'Storage…',
     openInBrowser: 'Open in browser',
     lookUp: 'Look up in browser',
     print: 'Print story',
@@ -236,6 +244,7 @@ export const en = {
     stay_other: 'The {{count}} you saved stay.',
     confirm: 'Stop following',
   },
+  ...offline,
   ...reasons,
   keys: {
     title: 'Keyboard shortcuts',
