@@ -33,7 +33,8 @@ export interface Reads {
   getRail(): Rail;
   getCounts(): Counts;
   getSettings(): Settings;
-  listHeadlines(input: ListQuery): HeadlineList;
+  /** `folded`: articles of one story as one, where Settings say so and the view is not of one feed or of what is saved. */
+  listHeadlines(input: { query: ListQuery; folded: boolean }): HeadlineList;
   /** In the order asked; ids that are gone are left out. */
   getHeadlines(input: { ids: readonly ArticleId[] }): readonly Headline[];
   /** @throws not-found */
@@ -193,7 +194,7 @@ export const inputSchemas = {
   getRail: nothing,
   getCounts: nothing,
   getSettings: nothing,
-  listHeadlines: query,
+  listHeadlines: v.object({ query, folded: v.boolean() }),
   getHeadlines: v.object({ ids }),
   getStory: v.object({ id }),
   getRelated: v.object({ id }),

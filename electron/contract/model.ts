@@ -124,11 +124,12 @@ export interface ListQuery {
 }
 
 /** Bits of {@link HeadlineList.flags}. */
-export const headlineFlags = { unread: 1, bundled: 2 } as const;
+export const headlineFlags = { unread: 1, bundled: 2, member: 4 } as const;
 
 /**
- * A list as it stood when it was asked for, newest first. The three arrays run in parallel: rows are
- * fetched by id as they come into sight, so a list of a million headlines costs the window 17 MB.
+ * A list as it stood when it was asked for, newest first. The arrays run in parallel: rows are
+ * fetched by id as they come into sight, so a list of a million headlines costs the window 18 MB.
+ * Folded, the articles of one story stand together: the best first, the others after it as `member`, all at its time.
  */
 export interface HeadlineList {
   readonly ids: Float64Array;
@@ -136,6 +137,8 @@ export interface HeadlineList {
   readonly times: Float64Array;
   /** {@link headlineFlags} of each, at the time of asking. */
   readonly flags: Uint8Array;
+  /** Of a story's first: how many other feeds tell it too. */
+  readonly sources: Uint8Array;
 }
 
 /** Where a list was left. */
@@ -145,17 +148,15 @@ export interface ListPosition {
   readonly offset: number;
 }
 
-/** Unread articles of one feed in one section: the cells that every count on the screen is summed from. */
-export interface UnreadCell {
-  readonly sectionId: SectionId | null;
-  readonly feedId: FeedId;
-  readonly unread: number;
-}
-
+/** What is unread, counted as the lists show it: a story that several feeds tell is one, where stories are folded. */
 export interface Counts {
-  readonly cells: readonly UnreadCell[];
+  readonly unread: number;
   /** Unread of today. */
   readonly today: number;
+  /** Of each section, with what stands in the sections within; sections with none are left out. */
+  readonly sections: readonly { readonly id: SectionId; readonly unread: number }[];
+  /** Of each feed, its articles; feeds with none are left out. */
+  readonly feeds: readonly { readonly id: FeedId; readonly unread: number }[];
   readonly saved: number;
   /** Articles stored, and how many of them open whole without a network. */
   readonly stored: number;

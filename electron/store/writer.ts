@@ -44,7 +44,7 @@ export function writerCalls(database: Database): WriterCalls {
     changeSettings: (settings) => {
       changeSettings(database, settings);
       if (settings.pictures !== undefined) settleWaitingPictures(database);
-      return { answer: undefined, changes: { settings: true, ...(settings.pictures === undefined ? {} : { articles: null }) } };
+      return { answer: undefined, changes: { settings: true, ...(settings.pictures === undefined && settings.foldsStories === undefined ? {} : { articles: null }) } };
     },
     undo: () => undo(database),
     importEdition: (edition) => ({ answer: undefined, changes: importEdition(database, edition) }),

@@ -53,6 +53,10 @@ export const en = {
   row: {
     unread: 'Unread',
     saved: 'Saved',
+    sources_one: '+{{count}} source',
+    sources_other: '+{{count}} sources',
+    more_one: '+{{count}} more',
+    more_other: '+{{count}} more',
     readiness: {
       ready: 'Ready offline',
       part: 'Partly here',
@@ -103,6 +107,11 @@ export const en = {
   related: {
     label: 'Related news',
     related: 'Related news',
+    same: 'Same story',
+    background: 'Background',
+    why: 'Both name {{words}}',
+    all_one: 'All {{count}}',
+    all_other: 'All {{count}}',
     more: 'More in {{name}}',
   },
   action: {
@@ -123,6 +132,8 @@ export const en = {
     markListRead: 'Mark all as read',
     undo: 'Undo',
     openOriginal: 'Open original',
+    foldStories: 'Fold stories of several sources',
+    unfoldStory: 'Show or hide other sources',
     takeOffline: 'Take everything offline',
     storage: 'Storage…',
     openInBrowser: 'Open in browser',
