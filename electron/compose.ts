@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { openAnnouncer } from './api/announcer';
 import type { Announce, Rooms } from './api/rooms';
 import type { PressCalls, ReaderCalls, WriterCalls } from './contract/threads';
+import { openCredentials } from './refresh/credentials';
 import type { Http, HttpOptions } from './refresh/http';
 import { openRefresher } from './refresh/refresher';
 import { openSubscriber } from './refresh/subscribe';
+import { keychain } from './shell/keychain';
 import type { StoreData } from './store/worker';
 import { openThread, type ThreadOptions } from './threads/thread';
 
@@ -30,11 +32,14 @@ export function openRooms(profile: string, holder: string, announce: Announce): 
     note: () => undefined,
   });
   const announced = openAnnouncer(reader, announce);
+  const credentials = openCredentials({ reader, writer, keychain });
+  const { authorizationFor } = credentials;
   const refresher = openRefresher({
     reader,
     writer,
     press,
     http,
+    authorizationFor,
     announced,
     holder,
     now: Date.now,
@@ -42,8 +47,8 @@ export function openRooms(profile: string, holder: string, announce: Announce): 
     isOnline: () => net.isOnline(),
     onStatus: (status) => announce('refreshChanged', status),
   });
-  const subscriber = openSubscriber({ reader, writer, press, http, announced });
-  return { reader, writer, press, http, refresher, subscriber, announced, readBundledEdition: () => readFile(assets('edition/edition.json')) };
+  const subscriber = openSubscriber({ reader, writer, press, http, authorizationFor, announced });
+  return { reader, writer, press, http, refresher, subscriber, credentials, announced, readBundledEdition: () => readFile(assets('edition/edition.json')) };
 }
 
 /** The HTTP client, loaded with its first request: a start that only reads doesn't pay for it. */

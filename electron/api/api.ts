@@ -1,5 +1,6 @@
 import type { Answer, Following, Input, Reads, Writes } from '../contract/api';
 import { editionCalls } from './edition';
+import { feedSettingsCalls } from './feed-settings';
 import { feedCalls } from './feeds';
 import { followingCalls } from './following';
 import { markCalls } from './marks';
@@ -13,5 +14,5 @@ export type Api = {
 };
 
 export function createApi(rooms: Rooms): Api {
-  return { ...readCalls(rooms), ...markCalls(rooms), ...settingsCalls(rooms), ...feedCalls(rooms), ...followingCalls(rooms), ...editionCalls(rooms) };
+  return { ...readCalls(rooms), ...markCalls(rooms), ...settingsCalls(rooms), ...feedCalls(rooms), ...feedSettingsCalls(rooms), ...followingCalls(rooms), ...editionCalls(rooms) };
 }

@@ -14,6 +14,9 @@ export function readCalls({ reader }: Rooms): Pick<Api, keyof Reads> {
     getRelated: (input) => reader.call('getRelated', input),
     getListPosition: (query) => reader.call('getListPosition', query),
     getArchiveArticles: (input) => reader.call('getArchiveArticles', input),
+    getFeedStates: () => reader.call('getFeedStates', undefined),
+    getFeedSettings: (input) => reader.call('getFeedSettings', input),
+    getFeedLanguages: () => reader.call('getFeedLanguages', undefined),
     countNew: (input) => reader.call('countNew', input),
   };
 }

@@ -1,5 +1,6 @@
 import type { EventName, Events } from '../contract/api';
 import type { PressCalls, ReaderCalls, Thread, WriterCalls, Written } from '../contract/threads';
+import type { Credentials } from '../refresh/credentials';
 import type { Http } from '../refresh/http';
 import type { Refresher } from '../refresh/refresher';
 import type { Subscriber } from '../refresh/subscribe';
@@ -14,6 +15,7 @@ export interface Rooms {
   readonly http: Http;
   readonly refresher: Refresher;
   readonly subscriber: Subscriber;
+  readonly credentials: Credentials;
   /** Hands on a write's answer, and announces what it changed. */
   readonly announced: <T>(writing: Promise<Written<T>>) => Promise<T>;
   /** The bytes of assets/edition/edition.json. */

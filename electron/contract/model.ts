@@ -202,3 +202,13 @@ export interface FeedPreview {
   /** The feed it already is, when it is followed. */
   readonly followedAs: FeedId | null;
 }
+
+/** What came of an OPML file. */
+export interface OpmlImport {
+  /** Feeds the file holds, followed now or before. */
+  readonly found: number;
+  readonly added: readonly { readonly id: FeedId; readonly title: string; readonly url: string }[];
+  readonly alreadyFollowed: readonly { readonly title: string; readonly url: string }[];
+  /** Outlines with an address that can't be followed: it is no web address. */
+  readonly refused: readonly { readonly title: string | null; readonly address: string }[];
+}

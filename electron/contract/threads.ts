@@ -3,7 +3,7 @@ import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { ArticleId, FeedId, SectionId, UndoableStep } from './model';
 import type { PressedFeed, PressedFeedAnswer } from './pressed';
 import type { Discovery, FeedCandidate, Subscription, Subscriptions } from './feed';
-import type { FeedSchedule, ScheduledFeed } from './schedule';
+import type { FeedSchedule, NextReason, ScheduledFeed } from './schedule';
 
 /** A set of functions that another thread answers. */
 export type CallsOf<C> = { [Name in keyof C]: (input: never) => unknown };
@@ -46,6 +46,8 @@ export interface ReaderCalls extends Reads {
   exportArticles(input: { after: ArticleId; limit: number }): readonly ArchiveArticle[];
   getReadiness(): Readiness;
   check(): StoreCheck;
+  /** Sign-ins as the keychain sealed them. */
+  getCredentials(): readonly { readonly origin: string; readonly sealed: Uint8Array }[];
   /** The feed that is followed at that address, or was; null: none. */
   findFeed(input: { url: string }): { readonly id: FeedId; readonly isFollowed: boolean } | null;
 }
@@ -68,6 +70,12 @@ export type WriterCalls = {
   keepSchedule(input: { feedId: FeedId; schedule: FeedSchedule }): Written<void>;
   /** Follows feeds; those that are followed stay as they are. Answers their ids, in order. */
   followFeeds(input: { feeds: readonly FeedToFollow[] }): Written<readonly FeedId[]>;
+  /** The person's own span between polls, with the time of the next one that follows from it. */
+  keepInterval(input: { id: FeedId; chosenInterval: number | null; nextAt: number; nextWhy: NextReason }): Written<void>;
+  /** The person says where it is now: all that is known of asking the old address goes. False: another feed is followed there already. */
+  readdressFeed(input: { feedId: FeedId; url: string }): Written<boolean>;
+  keepCredential(input: { origin: string; sealed: Uint8Array }): void;
+  removeCredential(input: { origin: string }): void;
   /** A permanent move has proved itself; false: another feed is followed there already. */
   changeFeedAddress(input: { feedId: FeedId; url: string }): Written<boolean>;
   /** null: taken or renewed; else who holds it, in words. */

@@ -16,6 +16,13 @@ export const feedLimits: Limits = { wire: 16 * MiB, inflated: 64 * MiB, deadline
 /** What a request is for; the ledger keeps it. */
 export type Purpose = 'feed' | 'discovery' | 'page' | 'picture' | 'icon';
 
+/** What signs in, and the origin it was typed for. */
+export interface Authorization {
+  readonly origin: string;
+  /** Of the `Authorization` header. */
+  readonly value: string;
+}
+
 export interface FetchRequest {
   readonly url: string;
   readonly purpose: Purpose;
@@ -28,6 +35,8 @@ export interface FetchRequest {
   /** Further request headers for that one feed. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly userAgent?: string | null;
+  /** Sent to its own origin only, whatever redirects say. */
+  readonly authorization?: Authorization | null;
   readonly signal?: AbortSignal;
 }
 

@@ -1,3 +1,4 @@
+import { purgeCredentials } from './credentials';
 import type { Database } from './database';
 import { removeFromIndex } from './search';
 
@@ -31,6 +32,7 @@ export function purgeRemovedFeeds(database: Database, limit: number): boolean {
       database.run('DELETE FROM article WHERE id = ?', id);
     }
     if (rows.length === limit) return true;
+    purgeCredentials(database, Date.now() - keptFor);
     database.run(
       'DELETE FROM feed WHERE removed_at < ? AND id NOT IN (SELECT feed_id FROM article_state)',
       Date.now() - keptFor,
