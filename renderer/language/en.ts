@@ -1,5 +1,8 @@
+import { enSettings } from './en-settings';
+
 /** Every word that the window shows. Plurals are keyed by Intl.PluralRules category, as i18next reads them. */
 export const en = {
+  ...enSettings,
   program: 'Broadsheet',
   view: {
     today: 'Today',
@@ -15,6 +18,7 @@ export const en = {
     menu: 'Open the rail',
     unread_one: '{{count}} unread',
     unread_other: '{{count}} unread',
+    someUnread: 'unread',
     savedCount_one: '{{count}} saved',
     savedCount_other: '{{count}} saved',
     ready: 'Ready offline',
@@ -120,6 +124,14 @@ export const en = {
     toggleUnread: 'Show unread only',
     removeEdition: 'Remove the bundled edition',
     restoreEdition: 'Bring back the bundled edition',
+    settings: 'Settings',
+    feedSettings: 'Feed settings…',
+    textLarger: 'Larger text',
+    textSmaller: 'Smaller text',
+    textReset: 'Text at its own size',
+    zoomLarger: 'Enlarge the interface',
+    zoomSmaller: 'Shrink the interface',
+    zoomReset: 'Interface at its own size',
     keys: 'Keyboard shortcuts',
     about: 'About Broadsheet',
     more: 'More',
@@ -166,8 +178,6 @@ export const en = {
     feedsFailed_other: '{{count}} feeds failed.',
     heldBy: 'Nothing was asked: {{holder}} is refreshing this archive now.',
     offline: 'You’re offline. What is stored can be read.',
-    imported_one: '{{count}} new feed of {{found}}',
-    imported_other: '{{count}} new feeds of {{found}}',
     exported: 'Exported to {{path}}',
   },
   refresh: {

@@ -1,25 +1,58 @@
-import { useLayoutEffect, type MouseEvent, type ReactElement, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useState, type MouseEvent, type ReactElement, type RefObject } from 'react';
+import type { Reading } from '../../electron/contract/reading';
 import { openLink } from '../actions/outside';
+import { scriptOf } from '../state/reading';
+import { copyUnbroken } from './copying';
+import { hyphenateIn, hyphenatorHere, loadHyphenator, type Hyphenate } from '../language/hyphenate';
 import type { OutlineEntry } from './Outline';
 import { sanitised } from './sanitise';
 import styles from './StoryBody.module.css';
 
 interface StoryBodyProps {
   readonly html: string;
+  /** BCP 47; null: unknown. */
+  readonly language: string | null;
+  readonly reading: Reading;
   readonly ref: RefObject<HTMLDivElement | null>;
-  /** Called with the headings that stand in the text. */
+  /** Called with the headings that stand in the text, each time it is set anew. */
   readonly onOutline: (entries: readonly OutlineEntry[]) => void;
 }
 
 /** The text itself. */
-export function StoryBody({ html, ref, onOutline }: StoryBodyProps): ReactElement {
+export function StoryBody({ html, language, reading, ref, onOutline }: StoryBodyProps): ReactElement {
+  const hyphenate = useHyphenator(reading.hyphenate ? language : null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    element.replaceChildren(sanitised(html));
+    const fragment = sanitised(html);
+    if (hyphenate) hyphenateIn(fragment, hyphenate);
+    element.replaceChildren(fragment);
     onOutline([...element.querySelectorAll<HTMLElement>('h2, h3')].map((heading) => ({ heading, text: heading.textContent ?? '' })));
-  }, [html, ref, onOutline]);
-  return <div ref={ref} className={styles['body']} onClick={followLink} onAuxClick={followLink} />;
+  }, [html, hyphenate, ref, onOutline]);
+  return (
+    <div
+      ref={ref}
+      className={styles['body']}
+      data-script={scriptOf(language)}
+      data-indented={reading.paragraphs === 'indent' || undefined}
+      data-justified={reading.alignment === 'justified' || undefined}
+      onClick={followLink}
+      onAuxClick={followLink}
+      onCopy={copyUnbroken}
+    />
+  );
+}
+
+/** The hyphenator for a language, at once where it is here; null: words stay whole. */
+function useHyphenator(language: string | null): Hyphenate | undefined {
+  const [, setLoaded] = useState<string | null>(null);
+  useEffect(() => {
+    if (language === null || hyphenatorHere(language)) return;
+    let isWanted = true;
+    void loadHyphenator(language).then(() => isWanted && setLoaded(language));
+    return () => void (isWanted = false);
+  }, [language]);
+  return hyphenatorHere(language);
 }
 
 /** A link opens in the person's own browser; one to a place in the story goes there. */
