@@ -1,10 +1,9 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { undo } from './actions/keeping';
 import styles from './App.module.css';
 import { MainBar } from './bar/MainBar';
 import { FollowDialogs } from './follow/FollowDialogs';
 import { HeadlineList } from './headlines/HeadlineList';
-import { AboutDialog } from './help/AboutDialog';
 import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
 import { Related } from './related/Related';
@@ -15,6 +14,9 @@ import { Splitter } from './ui/Splitter';
 import { Toast } from './ui/Toast';
 import { useMedia } from './ui/use-media';
 
+// Not needed for a start, nor for most days.
+const SettingsDialog = lazy(async () => ({ default: (await import('./settings/SettingsDialog')).SettingsDialog }));
+
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
 export function App(): ReactElement | null {
   const { settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = usePicked('settings', 'changeSettings', 'pane', 'isDrawerOpen', 'setDrawer', 'dialog', 'showDialog', 'toast', 'dismissToast');
@@ -23,6 +25,13 @@ export function App(): ReactElement | null {
   if (!settings) return null;
   const railWidth = settings.railWidth ?? widths.rail;
   const listWidth = settings.listWidth ?? widths.list;
+  const toastPlace = (
+    <Toast
+      toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}
+      dismissLabel={t('toast.dismiss')}
+      onDismiss={dismissToast}
+    />
+  );
   return (
     <div
       className={styles['app']}
@@ -49,14 +58,15 @@ export function App(): ReactElement | null {
         <MainBar />
         <StoryPane aside={<Related />} />
       </main>
-      {dialog?.name === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
-      <Toast
-        toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}
-        dismissLabel={t('toast.dismiss')}
-        onDismiss={dismissToast}
-      />
+      {dialog?.name === 'settings' ? (
+        <Suspense>
+          <SettingsDialog page={dialog.page} toast={toastPlace} />
+        </Suspense>
+      ) : (
+        toastPlace
+      )}
     </div>
   );
 }

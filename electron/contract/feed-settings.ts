@@ -60,9 +60,6 @@ export interface FeedSettingsCalls {
   getSignInState(input: { url: string }): SignInState;
 }
 
-/** The spans a person may choose between polls, in minutes. */
-export const intervalChoices = [15, 30, 60, 120, 240, 480, 720, 1440] as const;
-
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const line = v.pipe(v.string(), v.maxLength(2000));
 const secret = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));

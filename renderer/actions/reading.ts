@@ -15,8 +15,23 @@ export async function openHeadline(id: ArticleId): Promise<void> {
     if (!story || story.headline.id !== id) return;
     state.addHeadlines([story.headline, ...(related?.related ?? []), ...(related?.moreInSection ?? [])]);
     if (state.settings?.openArticle !== id) state.changeSettings({ openArticle: id });
-    if (!story.headline.read) await setRead([id], true);
+    if (!story.headline.read) await countAsRead(id);
   });
+}
+
+/** Milliseconds after which a story that stays open counts as read, where the person chose a delay. */
+const readAfter = 3000;
+let readTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** An opened story counts as read: now, after a while, or when the person says so. */
+async function countAsRead(id: ArticleId): Promise<void> {
+  clearTimeout(readTimer);
+  const { markRead = 'opened' } = getState().settings ?? {};
+  if (markRead === 'opened') await setRead([id], true);
+  if (markRead !== 'delay') return;
+  readTimer = setTimeout(() => {
+    if (getState().story?.headline.id === id) void setRead([id], true);
+  }, readAfter);
 }
 
 /** Opens a headline that was pointed at: in a narrow window its story takes the list's place. */
