@@ -45,9 +45,9 @@ export function readSignInState(url: string, show: (state: SignInState) => void)
   return attempt(async () => show(await call('getSignInState', { url })));
 }
 
-/** Keeps a sign-in for the origin of an address; answers where. */
-export function signIn(url: string, given: SignIn): Promise<SignInState> {
-  return call('signIn', { url, signIn: given });
+/** Keeps a sign-in for the origin of an address, and tells where. */
+export function signIn(url: string, given: SignIn, show: (state: SignInState) => void): Promise<void> {
+  return attempt(async () => show(await call('signIn', { url, signIn: given })));
 }
 
 export function signOut(url: string): Promise<void> {

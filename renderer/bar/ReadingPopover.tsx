@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ToggleEvent } from 'react';
 import { useShortcut } from '../actions/bindings';
 import { changeReading, changeTextSize, setOwnReading } from '../actions/reading-settings';
 import { languageName, twoDigits } from '../language/format';
@@ -28,7 +28,7 @@ export function ReadingPopover(): ReactElement | null {
   const textSize = textSizeOf(reading, language);
   const mayBeOwn = key !== null && (key !== languageKey(windowLanguage()) || isOwn);
   return (
-    <div id={readingPopoverId} className={styles['popover']} popover="auto" role="dialog" aria-label={t('reading.options')} style={{ positionAnchor: `--${readingPopoverId}` }}>
+    <div id={readingPopoverId} className={styles['popover']} popover="auto" role="dialog" aria-label={t('reading.options')} style={{ positionAnchor: `--${readingPopoverId}` }} onToggle={takeFocus}>
       <ThemeCards
         look="narrow"
         label={t('reading.theme')}
@@ -83,4 +83,9 @@ export function ReadingPopover(): ReactElement | null {
       </Button>
     </div>
   );
+}
+
+/** Opened, the keyboard is in it; closed, it is back at the button. */
+function takeFocus(event: ToggleEvent<HTMLElement>): void {
+  if (event.newState === 'open') event.currentTarget.querySelector<HTMLElement>('input:checked')?.focus();
 }

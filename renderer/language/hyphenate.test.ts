@@ -14,7 +14,7 @@ test('words break where their language breaks them', () => {
 
 test('no break leaves one letter before it, or fewer than three after it', () => {
   for (const [language, text] of [
-    ['en-us', 'Again, ideas about everyday evening economy usually agree: Ohio, idea, area, only, many. Reader’s'],
+    ['en-us', 'Again, ideas about everyday evening economy usually agree: Ohio, idea, area, only, many. Reader’s. Microsoft\'s company\'s'],
     ['de-1996', 'Oder über alle Abende: Idee, Ufer, Eule, aber Tore, Sonne.'],
     ['it', 'Ora, amici, ecco: idee, opere, uomini.'],
   ] as const) {

@@ -48,8 +48,8 @@ export async function loadHyphenator(language: string | null): Promise<Hyphenate
 }
 
 const softHyphen = '\u00ad';
-/** A break that would leave fewer than two letters before it or three after it. */
-const stubs = /(?<=(?:^|[^\p{L}\u00ad])\p{L})\u00ad|\u00ad(?=\p{L}{1,2}(?:[^\p{L}\u00ad]|$))/gu;
+/** A break that would leave fewer than two letters before it or three after it, or stand at an apostrophe. */
+const stubs = /(?<=(?:^|[^\p{L}\u00ad])\p{L})\u00ad|\u00ad(?=\p{L}{0,2}(?:[^\p{L}\u00ad]|$))/gu;
 
 /** A text's words with their breaks, none too near an end. */
 export function hyphenated(text: string, hyphenate: Hyphenate): string {

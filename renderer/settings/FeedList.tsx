@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
 import type { FeedState } from '../../electron/contract/feed-settings';
 import type { Feed, FeedId } from '../../electron/contract/model';
 import { runAction } from '../actions/actions';
@@ -17,7 +17,7 @@ const rowHeight = 48;
 type Shown = 'all' | 'trouble' | 'paused';
 
 /** The feeds that are followed, each with how it does; those that fail stand first. */
-export function FeedList(): ReactElement {
+export function FeedList({ left }: { readonly left: RefObject<FeedId | null> }): ReactElement {
   const { feeds, sections, showDialog } = usePicked('feeds', 'sections', 'showDialog');
   const states = useFeedStates();
   const [filter, setFilter] = useState('');
@@ -31,16 +31,31 @@ export function FeedList(): ReactElement {
   const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8, getItemKey: (index) => rows[index]?.feed.id ?? index });
   const stop = rows.some(({ feed }) => feed.id === activeId) ? activeId : rows[0]?.feed.id;
 
+  // The feed that was left has the focus again; when it is gone, the first one.
+  const hasRows = rows.length > 0;
+  useEffect(() => {
+    if (left.current === null || !hasRows) return;
+    const at = Math.max(0, rows.findIndex(({ feed }) => feed.id === left.current));
+    left.current = null;
+    focusRow(at);
+    // Once, when the rows are there.
+  }, [hasRows]); // oxlint-disable-line react/exhaustive-deps
+
+  function focusRow(at: number): void {
+    const row = rows[at];
+    if (!row) return;
+    setActiveId(row.feed.id);
+    virtualizer.scrollToIndex(at);
+    requestAnimationFrame(() => document.getElementById(rowId(row.feed.id))?.focus());
+  }
+
   // One Tab stop, arrows between the rows: there may be thousands.
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = rows.findIndex(({ feed }) => feed.id === stop);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-    const next = to === undefined ? undefined : rows[to];
-    if (!next || to === undefined) return;
+    if (to === undefined || !rows[to]) return;
     event.preventDefault();
-    setActiveId(next.feed.id);
-    virtualizer.scrollToIndex(to);
-    requestAnimationFrame(() => document.getElementById(rowId(next.feed.id))?.focus());
+    focusRow(to);
   };
 
   return (

@@ -1,20 +1,15 @@
-import { useState, type ReactElement } from 'react';
-import type { FullText } from '../../electron/contract/feed-settings';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Feed } from '../../electron/contract/model';
-import { setFeedFullText, setFeedInterval } from '../actions/feed-settings';
-import { moveFeed, renameFeed, setFeedPaused } from '../actions/following';
-import { intervalWords } from '../language/feed-state';
+import { moveFeed, renameFeed } from '../actions/following';
 import { t } from '../language/language';
 import { usePicked } from '../state/store';
 import { Button } from '../ui/Button';
-import { Choice } from '../ui/Choice';
 import { CommitField } from '../ui/CommitField';
 import { Icon } from '../ui/Icon';
 import { Row } from '../ui/Row';
-import { Select } from '../ui/Select';
-import { Switch } from '../ui/Switch';
 import { Tile } from '../ui/Tile';
 import { FeedAddress } from './FeedAddress';
+import { FeedPace } from './FeedPace';
 import { FeedRequest } from './FeedRequest';
 import styles from './FeedSheet.module.css';
 import { FeedSignIn } from './FeedSignIn';
@@ -22,20 +17,17 @@ import { FeedStateRows } from './FeedStateRows';
 import { Unfollow } from './Unfollow';
 import { useFeedSettings } from './use-feed-states';
 
-const minute = 60_000;
-/** The spans that are offered between two polls, in minutes. */
-const intervals = [15, 30, 60, 120, 240, 480, 720, 1440];
-const fullTexts: readonly FullText[] = ['automatic', 'always', 'never'];
-
 /** One feed: how it does, and what can be settled of it. */
 export function FeedSheet({ feed }: { readonly feed: Feed }): ReactElement {
   const { sections, showDialog } = usePicked('sections', 'showDialog');
   const settings = useFeedSettings(feed.id);
   const [isLeaving, setLeaving] = useState(false);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
   const toList = (): void => showDialog({ name: 'settings', page: 'feeds' });
   return (
     <div className={styles['sheet']}>
-      <button type="button" className={styles['back']} onClick={toList}>
+      <button ref={back} type="button" className={styles['back']} onClick={toList}>
         <Icon name="back" />
         {t('feeds.back')}
       </button>
@@ -65,26 +57,7 @@ export function FeedSheet({ feed }: { readonly feed: Feed }): ReactElement {
               />
             </div>
           </Row>
-          <Row label={t('feed.interval')}>
-            <Select
-              label={t('feed.interval')}
-              value={String(settings.state.chosenInterval ?? 0)}
-              options={[{ value: '0', label: t('feed.automatic') }, ...intervals.map((minutes) => ({ value: String(minutes * minute), label: intervalWords(minutes) }))]}
-              onChange={(value) => void setFeedInterval(feed.id, Number(value) || null)}
-            />
-          </Row>
-          <Row label={t('feed.pause')} note={t('feed.pauseNote')}>
-            <Switch label={t('feed.pause')} isOn={feed.isPaused} onChange={(isPaused) => void setFeedPaused(feed.id, isPaused)} />
-          </Row>
-          <Row label={t('feed.fullText')}>
-            <Choice
-              label={t('feed.fullText')}
-              value={settings.fullText}
-              options={fullTexts.map((value) => ({ value, label: t(`feed.fullTextAs.${value}`) }))}
-              onChange={(fullText) => void setFeedFullText(feed.id, fullText)}
-            />
-            <span className={styles['note']}>{t(`feed.fullTextNote.${settings.fullText}`)}</span>
-          </Row>
+          <FeedPace feed={feed} settings={settings} />
           <FeedRequest feed={feed} settings={settings} />
           <footer className={styles['foot']}>
             {isLeaving ? (

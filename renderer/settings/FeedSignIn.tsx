@@ -23,7 +23,7 @@ export function FeedSignIn({ feed }: { readonly feed: Feed }): ReactElement | nu
 
   const submit = async (given: SignIn): Promise<void> => {
     setBusy(true);
-    setState(await signIn(url, given));
+    await signIn(url, given, setState);
     await refresh([feed.id]);
     setBusy(false);
     setOpen(false);

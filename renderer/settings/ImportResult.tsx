@@ -20,7 +20,7 @@ export function ImportResult({ result }: { readonly result: OpmlImport }): React
         <p role="status">
           <b>{t('imported.summary', { count: result.added.length, found: result.found })}</b> {isRunning && t('imported.asking', { done, total })}
         </p>
-        <Button size="small" onClick={() => setOpmlImport(null)}>
+        <Button size="small" isFocused onClick={() => setOpmlImport(null)}>
           {t('imported.done')}
         </Button>
       </div>

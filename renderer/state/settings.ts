@@ -11,12 +11,16 @@ export interface SettingsSlice {
   loadSettings(): Promise<Settings>;
   /** Shows the change at once and stores it. */
   changeSettings(change: SettingsChange): void;
-  /** Takes in what main announced, under what is still on its way there. */
+  /** Takes in what main announced, under what was changed here since it may have been read. */
   setSettings(settings: Settings): void;
 }
 
+/** Milliseconds in which an announcement may still be older than a change that has been stored. */
+const overtakes = 1000;
+
 export const createSettingsSlice: StateCreator<SettingsSlice, [], [], SettingsSlice> = (set, get) => {
-  let underWay: SettingsChange = {};
+  let held: SettingsChange = {};
+  let release: ReturnType<typeof setTimeout> | undefined;
   let waiting: SettingsChange = {};
   let isStoring = false;
 
@@ -25,17 +29,18 @@ export const createSettingsSlice: StateCreator<SettingsSlice, [], [], SettingsSl
     if (isStoring) return;
     isStoring = true;
     while (Object.keys(waiting).length > 0) {
-      underWay = waiting;
+      const change = waiting;
       waiting = {};
       try {
-        await call('changeSettings', underWay);
+        await call('changeSettings', change);
       } catch (error) {
         if (!(error instanceof CallError)) throw error;
+        held = {};
         set({ settingsProblem: error.problem, settings: await call('getSettings') });
       }
-      underWay = {};
     }
     isStoring = false;
+    release = setTimeout(() => (held = {}), overtakes);
   };
 
   return {
@@ -49,9 +54,11 @@ export const createSettingsSlice: StateCreator<SettingsSlice, [], [], SettingsSl
     changeSettings(change) {
       const { settings } = get();
       if (settings) set({ settings: { ...settings, ...change } as Settings });
+      clearTimeout(release);
+      held = { ...held, ...change };
       waiting = { ...waiting, ...change };
       void store();
     },
-    setSettings: (settings) => set({ settings: { ...settings, ...underWay, ...waiting } as Settings }),
+    setSettings: (settings) => set({ settings: { ...settings, ...held } as Settings }),
   };
 };

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState, type MouseEvent, type ReactElemen
 import type { Reading } from '../../electron/contract/reading';
 import { openLink } from '../actions/outside';
 import { scriptOf } from '../state/reading';
-import { copyUnbroken } from './copying';
+import { useUnbrokenCopies } from './copying';
 import { hyphenateIn, hyphenatorHere, loadHyphenator, type Hyphenate } from '../language/hyphenate';
 import type { OutlineEntry } from './Outline';
 import { sanitised } from './sanitise';
@@ -21,6 +21,7 @@ interface StoryBodyProps {
 /** The text itself. */
 export function StoryBody({ html, language, reading, ref, onOutline }: StoryBodyProps): ReactElement {
   const hyphenate = useHyphenator(reading.hyphenate ? language : null);
+  useUnbrokenCopies();
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -38,7 +39,6 @@ export function StoryBody({ html, language, reading, ref, onOutline }: StoryBody
       data-justified={reading.alignment === 'justified' || undefined}
       onClick={followLink}
       onAuxClick={followLink}
-      onCopy={copyUnbroken}
     />
   );
 }
