@@ -26,20 +26,20 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'electron/testing': { rooms: ['electron/'], packages: ['parse5', 'node:fs', 'node:http', 'node:net', 'node:os', 'node:path'] },
   'electron/preload.ts': { rooms: ['electron/contract'], packages: ['electron'] },
   'renderer/api.ts': { rooms: ['electron/contract'], packages: [] },
-  'renderer/language': { rooms: ['electron/contract'], packages: ['i18next'] },
+  'renderer/language': { rooms: ['electron/contract'], packages: ['i18next', 'hyphen'] },
   'renderer/state': { rooms: ['electron/contract', 'renderer/api.ts'], packages: ['zustand'] },
   'renderer/actions': { rooms: ['electron/contract', 'renderer/api.ts', 'renderer/state', 'renderer/language'], packages: ['tinykeys'] },
   'renderer/ui': { rooms: [], packages: ['react'] },
-  'renderer/theme': { rooms: ['electron/contract'], packages: ['@fontsource-variable'] },
+  'renderer/theme': { rooms: ['electron/contract'], packages: ['@fontsource-variable', '@fontsource'] },
   'renderer/App.tsx': { rooms: ['renderer/'], packages: ['react'] },
   'renderer/start.ts': { rooms: ['renderer/'], packages: [] },
   'renderer/main.tsx': { rooms: ['renderer/'], packages: ['react', 'react-dom'] },
 };
 
 /** A region of the screen each: none imports another. */
-const regions = ['bar', 'follow', 'headlines', 'help', 'offline', 'related', 'sections', 'story'];
+const regions = ['bar', 'follow', 'headlines', 'help', 'offline', 'related', 'sections', 'settings', 'story'];
 const region = {
-  rooms: ['electron/contract', 'renderer/state', 'renderer/actions', 'renderer/ui', 'renderer/language'],
+  rooms: ['electron/contract', 'renderer/state', 'renderer/actions', 'renderer/ui', 'renderer/language', 'renderer/theme'],
   packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify', 'diff'],
 };
 

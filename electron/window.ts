@@ -46,10 +46,7 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
     const sqliteVersion = (): Promise<string> => rooms.reader.call('getSqliteVersion', undefined);
     const system = systemHandlers({ profile, sqliteVersion, notices: notices(), painted });
     const files = fileHandlers({
-      importOpml: async (bytes) => {
-        const { found, added } = await importOpml(bytes, rooms);
-        return { found, added: added.length };
-      },
+      importOpml: (bytes) => importOpml(bytes, rooms),
       exportOpml: () => exportOpml(rooms, Date.now()),
     });
     answerWindows({ ...createApi(rooms), ...system, ...files }, developmentUrl);

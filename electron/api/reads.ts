@@ -19,6 +19,9 @@ export function readCalls({ reader }: Rooms): Pick<Api, keyof Reads> {
     getWaitingLinks: () => reader.call('getWaitingLinks', undefined),
     getLedger: () => reader.call('getLedger', undefined),
     getStorage: () => reader.call('getStorage', undefined),
+    getFeedStates: () => reader.call('getFeedStates', undefined),
+    getFeedSettings: (input) => reader.call('getFeedSettings', input),
+    getFeedLanguages: () => reader.call('getFeedLanguages', undefined),
     countNew: (input) => reader.call('countNew', input),
   };
 }

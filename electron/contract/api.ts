@@ -2,35 +2,13 @@ import * as v from 'valibot';
 import type { ArchiveArticle } from './archive';
 import type { CompletionStatus } from './completion';
 import type { Problem } from './errors';
-import type {
-  About,
-  ArticleId,
-  Counts,
-  FeedId,
-  FeedPreview,
-  FullText,
-  Headline,
-  HeadlineList,
-  LedgerRow,
-  NetworkKind,
-  ListPosition,
-  ListQuery,
-  OfflineReport,
-  PicturePolicy,
-  Rail,
-  RefreshStatus,
-  RelatedHeadlines,
-  Revision,
-  SectionId,
-  StorageUse,
-  Story,
-  UndoableStep,
-  WaitingLink,
-} from './model';
+import { feedSettingsSchemas, type FeedSettingsCalls, type FeedSettingsReads, type FeedSettingsWrites } from './feed-settings';
+import type { About, ArticleId, Counts, FeedId, FeedPreview, FullText, Headline, HeadlineList, ListPosition, ListQuery, PicturePolicy, OpmlImport, Rail, RefreshStatus, RelatedHeadlines, Revision, SectionId, Story, UndoableStep } from './model';
+import type { LedgerRow, NetworkKind, OfflineReport, StorageUse, WaitingLink } from './offline';
 import { settingsChangeSchema, viewSchema, type Settings, type SettingsChange } from './settings';
 
 /** Questions about what is stored. Answered from the reader thread; they change nothing. */
-export interface Reads {
+export interface Reads extends FeedSettingsReads {
   getRail(): Rail;
   getCounts(): Counts;
   getSettings(): Settings;
@@ -55,7 +33,7 @@ export interface Reads {
 }
 
 /** Changes to what is stored. Each is durable before it answers, and announced to every window after. */
-export interface Writes {
+export interface Writes extends FeedSettingsWrites {
   setRead(input: { ids: readonly ArticleId[]; read: boolean }): void;
   /** Marks what the list holds, as far as it had arrived by `asOf`. Can be undone. */
   markListRead(input: { query: ListQuery; asOf: number }): { count: number };
@@ -90,7 +68,7 @@ export interface Writes {
 }
 
 /** What takes the network. */
-export interface Following {
+export interface Following extends FeedSettingsCalls {
   /** The feeds behind an address that a person typed. @throws bad-input, feed-unreachable, not-a-feed */
   findFeeds(input: { address: string }): readonly FeedPreview[];
   /** Follows a feed that was looked at, and asks it. @throws already-followed */
@@ -117,8 +95,8 @@ export interface System {
   /** Looks words up with a search engine in the person's own browser. */
   lookUp(input: { words: string }): void;
   print(): void;
-  /** Follows what an OPML file lists, which the person chooses; null: they chose none. */
-  importOpml(): { found: number; added: number } | null;
+  /** Follows what an OPML file lists, which the person chooses; null: they chose none. @throws not-opml */
+  importOpml(): OpmlImport | null;
   /** Writes what is followed as OPML, where the person says; answers where, or null. */
   exportOpml(): string | null;
   showProfileFolder(): void;
@@ -126,6 +104,8 @@ export interface System {
   setMenu(input: { menus: readonly MenuTemplate[] }): void;
   /** Colours for the system's own window buttons. */
   setTitleBar(input: { colour: string; symbolColour: string }): void;
+  /** Makes everything in the window larger or smaller; 1: as designed. */
+  setZoom(input: { factor: number }): void;
   /** The window says that what it opened with is painted. */
   painted(): void;
 }
@@ -248,5 +228,7 @@ export const inputSchemas = {
   showProfileFolder: nothing,
   setMenu: v.object({ menus: v.pipe(v.array(v.object({ label: text, items: v.array(menuItem) })), v.maxLength(20)) }),
   setTitleBar: v.object({ colour, symbolColour: colour }),
+  setZoom: v.object({ factor: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)) }),
   painted: nothing,
+  ...feedSettingsSchemas,
 } satisfies { [Name in CallName]: v.GenericSchema<unknown, Input<Name>> };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { defaultReading, readingByLanguageSchema, readingSchema } from './reading';
 
 const id = v.number();
 
@@ -39,6 +40,22 @@ export const settingsSchema = v.object({
   prepareAt: v.nullable(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
   /** On a metered network: text first, pictures when it is over. */
   sparesMetered: v.boolean(),
+  /** What a start shows; `left`: what was on the screen. */
+  startView: v.picklist(['left', 'today', 'unread', 'all']),
+  /** When an opened story counts as read: at once, after three seconds, only by hand. */
+  markRead: v.picklist(['opened', 'delay', 'hand']),
+  /** How the rail tells of unread stories. */
+  unreadMark: v.picklist(['number', 'dot', 'nothing']),
+  reduceMotion: v.boolean(),
+  /** Size of the whole interface; 1: as designed. */
+  zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  /** Whether letters and signs alone are shortcuts (WCAG 2.2, 2.1.4). */
+  singleKeys: v.boolean(),
+  keyPreset: v.picklist(['broadsheet', 'netnewswire']),
+  /** Keys that the person chose, by action; they stand over the preset's. */
+  keys: v.record(v.string(), v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(6))),
+  ...readingSchema.entries,
+  readingByLanguage: readingByLanguageSchema,
 });
 
 export const settingsChangeSchema = v.partial(settingsSchema);
@@ -65,4 +82,14 @@ export const defaultSettings: Settings = {
   completesItself: true,
   prepareAt: null,
   sparesMetered: true,
+  startView: 'left',
+  markRead: 'opened',
+  unreadMark: 'number',
+  reduceMotion: false,
+  zoom: 1,
+  singleKeys: true,
+  keyPreset: 'broadsheet',
+  keys: {},
+  ...defaultReading,
+  readingByLanguage: {},
 };

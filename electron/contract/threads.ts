@@ -1,12 +1,13 @@
 import type { Reads, Writes } from './api';
 import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { CompletionTask, FeedText, PictureOutcome, PictureVerdict, PressedPage } from './completion';
-import type { ArticleId, FeedId, SectionId, UndoableStep, WaitingLink } from './model';
+import type { ArticleId, FeedId, SectionId, UndoableStep } from './model';
+import type { WaitingLink } from './offline';
 import type { PageReason } from './part-reasons';
 import type { Terms } from './terms';
 import type { PressedFeed, PressedFeedAnswer } from './pressed';
 import type { Discovery, FeedCandidate, Subscription, Subscriptions } from './feed';
-import type { FeedSchedule, ScheduledFeed } from './schedule';
+import type { FeedSchedule, NextReason, ScheduledFeed } from './schedule';
 
 /** A set of functions that another thread answers. */
 export type CallsOf<C> = { [Name in keyof C]: (input: never) => unknown };
@@ -58,6 +59,8 @@ export interface ReaderCalls extends Reads {
   /** Of these files in the pictures' way in, those that belong to stored pictures. */
   filterStored(input: { hashes: readonly string[] }): readonly string[];
   check(): StoreCheck;
+  /** Sign-ins as the keychain sealed them. */
+  getCredentials(): readonly { readonly origin: string; readonly sealed: Uint8Array }[];
   /** The feed that is followed at that address, or was; null: none. */
   findFeed(input: { url: string }): { readonly id: FeedId; readonly isFollowed: boolean } | null;
   /** Articles whose terms have yet to be made, in the order they came. */
@@ -89,6 +92,12 @@ export type WriterCalls = {
   keepSchedule(input: { feedId: FeedId; schedule: FeedSchedule }): Written<void>;
   /** Follows feeds; those that are followed stay as they are. Answers their ids, in order. */
   followFeeds(input: { feeds: readonly FeedToFollow[] }): Written<readonly FeedId[]>;
+  /** The person's own span between polls, with the time of the next one that follows from it. */
+  keepInterval(input: { id: FeedId; chosenInterval: number | null; nextAt: number; nextWhy: NextReason }): Written<void>;
+  /** The person says where it is now: all that is known of asking the old address goes. False: another feed is followed there already. */
+  readdressFeed(input: { feedId: FeedId; url: string }): Written<boolean>;
+  keepCredential(input: { origin: string; sealed: Uint8Array }): void;
+  removeCredential(input: { origin: string }): void;
   /** A permanent move has proved itself; false: another feed is followed there already. */
   changeFeedAddress(input: { feedId: FeedId; url: string }): Written<boolean>;
   storePage(input: { id: ArticleId; page: PressedPage; finalUrl: string }): Written<void>;

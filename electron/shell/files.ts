@@ -1,10 +1,11 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { readFile, writeFile } from 'node:fs/promises';
 import { BroadsheetError } from '../contract/errors';
+import type { OpmlImport } from '../contract/model';
 import type { Handlers } from './ipc';
 
 export interface FileOptions {
-  readonly importOpml: (bytes: Uint8Array) => Promise<{ found: number; added: number }>;
+  readonly importOpml: (bytes: Uint8Array) => Promise<OpmlImport>;
   readonly exportOpml: () => Promise<string>;
 }
 

@@ -5,6 +5,7 @@ import { BroadsheetError } from '../contract/errors';
 import { announceToWindows, type Handlers } from './ipc';
 import { showMenu } from './menu';
 import { openOutside } from './security';
+import { barHeight } from './window';
 
 export interface SystemOptions {
   readonly profile: string;
@@ -48,6 +49,11 @@ export function systemHandlers({ profile, sqliteVersion, notices, painted }: Sys
     setTitleBar: ({ colour, symbolColour }, window) => {
       // macOS draws its own; a Linux without overlay support has nothing to colour.
       if (process.platform !== 'darwin') window.setTitleBarOverlay?.({ color: colour, symbolColor: symbolColour });
+    },
+    setZoom: ({ factor }, window) => {
+      window.webContents.setZoomFactor(factor);
+      // The bars grow with the page; the system's buttons over them fill them.
+      if (process.platform !== 'darwin') window.setTitleBarOverlay?.({ height: Math.round(barHeight * factor) });
     },
     painted,
   };

@@ -42,12 +42,29 @@ export function findFeed(database: Database, url: string): { id: FeedId; isFollo
 
 /** Gives a feed another address; false: another feed is followed there already. Its validators go: they belong to the old one. */
 export function changeFeedAddress(database: Database, id: FeedId, url: string): Written<boolean> {
+  return database.transaction(() => moveAddress(database, id, url));
+}
+
+function moveAddress(database: Database, id: FeedId, url: string): Written<boolean> {
+  const other = findFeed(database, url);
+  if (other && other.id !== id) return { answer: false, changes: {} };
+  database.run('UPDATE feed SET url = ? WHERE id = ?', url, id);
+  database.run('UPDATE feed_schedule SET moved_to = NULL, moved_polls = 0, gone_at = NULL WHERE feed_id = ?', id);
+  return { answer: true, changes: { feeds: true } };
+}
+
+/** Gives a feed the address that the person says, and asks it there as if for the first time; false: another feed is followed there already. */
+export function readdressFeed(database: Database, id: FeedId, url: string): Written<boolean> {
   return database.transaction(() => {
-    const other = findFeed(database, url);
-    if (other && other.id !== id) return { answer: false, changes: {} };
-    database.run('UPDATE feed SET url = ? WHERE id = ?', url, id);
-    database.run('UPDATE feed_schedule SET moved_to = NULL, moved_polls = 0, gone_at = NULL WHERE feed_id = ?', id);
-    return { answer: true, changes: { feeds: true } };
+    const moved = moveAddress(database, id, url);
+    if (moved.answer) {
+      database.run(
+        `UPDATE feed_schedule SET etag = NULL, last_modified = NULL, validators_url = NULL, full_answer_at = NULL, body_hash = NULL, asked_at = NULL,
+           next_at = 0, next_why = 'new', failures = 0, problem = NULL, retry_after = NULL, is_private = 0 WHERE feed_id = ?`,
+        id,
+      );
+    }
+    return moved;
   });
 }
 

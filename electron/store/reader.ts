@@ -1,8 +1,10 @@
 import type { ReaderCalls } from '../contract/threads';
 import { exportArticles, exportFeeds, getArchiveArticles } from './archive';
 import { getStory } from './articles';
+import { getCredentials } from './credentials';
 import { dataVersion, type Database } from './database';
 import { hasSeenEdition } from './edition';
+import { getFeedLanguages, getFeedSettings, getFeedStates } from './feed-settings';
 import { findFeed } from './feeds';
 import { countNew, getHeadlines, listHeadlines } from './headlines';
 import { hasRemovedFeeds } from './purge';
@@ -51,6 +53,10 @@ export function readerCalls(database: Database): ReaderCalls {
     filterStored: ({ hashes }) => hashes.filter((hash) => isStored(database, hash)),
     check: () => check(database),
     getScheduledFeeds: () => getScheduledFeeds(database),
+    getFeedStates: () => getFeedStates(database),
+    getFeedSettings: ({ id }) => getFeedSettings(database, id),
+    getFeedLanguages: () => getFeedLanguages(database),
+    getCredentials: () => getCredentials(database),
     findFeed: ({ url }) => findFeed(database, url),
     countNew: ({ query, since }) => countNew(database, query, since),
     needsTidying: () => hasPending(database) || hasWithoutTerms(database) || hasRemovedFeeds(database),

@@ -1,10 +1,12 @@
 import type { Cleared, WriterCalls, Written } from '../contract/threads';
 import { keepStoryPosition } from './articles';
 import { setSaved } from './bookmarks';
+import { keepCredential, removeCredential } from './credentials';
 import { dataVersion, type Database } from './database';
 import { importEdition } from './edition';
 import { storePoll } from './entries';
-import { changeFeedAddress, followFeeds, moveFeed, removeFeed, renameFeed } from './feeds';
+import { keepInterval, setFeedRequest } from './feed-settings';
+import { changeFeedAddress, followFeeds, moveFeed, readdressFeed, removeFeed, renameFeed } from './feeds';
 import { releaseLease, takeLease } from './lease';
 import { noteRequests } from './ledger';
 import { dropLink, noteLinkFailure, queueLink, storeLink } from './links';
@@ -74,6 +76,11 @@ export function writerCalls(database: Database): WriterCalls {
     },
     keepSchedule: ({ feedId, schedule }) => ({ answer: keepSchedule(database, feedId, schedule), changes: { feeds: true } }),
     followFeeds: ({ feeds }) => followFeeds(database, feeds),
+    setFeedRequest: ({ id, userAgent, headers }) => ({ answer: undefined, changes: setFeedRequest(database, id, userAgent, headers) }),
+    keepInterval: ({ id, chosenInterval, nextAt, nextWhy }) => ({ answer: undefined, changes: keepInterval(database, id, chosenInterval, nextAt, nextWhy) }),
+    readdressFeed: ({ feedId, url }) => readdressFeed(database, feedId, url),
+    keepCredential: ({ origin, sealed }) => keepCredential(database, origin, sealed),
+    removeCredential: ({ origin }) => removeCredential(database, origin),
     changeFeedAddress: ({ feedId, url }) => changeFeedAddress(database, feedId, url),
     takeLease: (lease) => takeLease(database, lease),
     releaseLease: (lease) => releaseLease(database, lease),

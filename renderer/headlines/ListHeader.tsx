@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { runAction } from '../actions/actions';
+import { useShortcut } from '../actions/bindings';
 import { t } from '../language/language';
 import { railRows, viewKey } from '../state/rail-rows';
 import { usePicked } from '../state/store';
@@ -11,6 +12,7 @@ import styles from './HeadlineList.module.css';
 export function ListHeader(): ReactElement {
   const { query, settings, counts, pane } = usePicked('query', 'settings', 'counts', 'pane');
   const { name, count } = useViewName();
+  const shortcuts = { rail: useShortcut('rail.toggle'), markRead: useShortcut('list.markRead'), refresh: useShortcut('feeds.refresh') };
   const isSaved = query.view.kind === 'saved';
   const Title = useMedia('(max-width: 899px)') && pane === 'list' ? 'h1' : 'h2';
   const isOnlyUnread = query.view.kind === 'unread';
@@ -21,7 +23,7 @@ export function ListHeader(): ReactElement {
       </span>
       {settings?.railShown === false && (
         <span className={styles['showRail']}>
-          <IconButton icon="sidebar" label={t('rail.show')} shortcut="Ctrl B" onClick={() => runAction('rail.toggle')} />
+          <IconButton icon="sidebar" label={t('rail.show')} shortcut={shortcuts.rail} onClick={() => runAction('rail.toggle')} />
         </span>
       )}
       <div className={styles['title']}>
@@ -36,9 +38,9 @@ export function ListHeader(): ReactElement {
           onClick={() => runAction('list.toggleUnread')}
         />
       )}
-      <IconButton icon="checks" label={t('action.markListRead')} shortcut="Shift A" onClick={() => runAction('list.markRead')} />
+      <IconButton icon="checks" label={t('action.markListRead')} shortcut={shortcuts.markRead} onClick={() => runAction('list.markRead')} />
       <span className={styles['narrow']}>
-        <IconButton icon="refresh" label={t('action.refresh')} shortcut="R" onClick={() => runAction('feeds.refresh')} />
+        <IconButton icon="refresh" label={t('action.refresh')} shortcut={shortcuts.refresh} onClick={() => runAction('feeds.refresh')} />
       </span>
     </header>
   );
