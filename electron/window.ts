@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { createApi } from './api/api';
 import { openArchive, tidyArchive } from './api/archive';
 import { watchForeignCommits } from './api/foreign';
-import type { Rooms } from './api/rooms';
+import type { Announce, Rooms } from './api/rooms';
+import { openTidier } from './api/tidier';
 import type { Start } from './cli/arguments';
 import { archiveFile, assets, built, closeRooms, openRooms } from './compose';
 import { fileHandlers } from './shell/files';
@@ -16,6 +17,7 @@ import { systemHandlers } from './shell/system';
 import { focusWindow, openWindow } from './shell/window';
 import { isCurrent } from './store/migrate';
 import { exportOpml, importOpml } from './transfer/opml-file';
+import { exportRules, importRules } from './transfer/rules-file';
 
 const developmentUrl = app.isPackaged ? undefined : process.env['BROADSHEET_DEVELOPMENT_URL'];
 
@@ -35,7 +37,12 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
   app.commandLine.appendSwitch('enable-features', 'OverlayScrollbar');
   if (theme) nativeTheme.themeSource = theme;
 
-  const rooms = openRooms(profile, 'the open window', announceToWindows);
+  let tidySoon = (): void => undefined;
+  const announce: Announce = (name, event) => {
+    announceToWindows(name, event);
+    if (name === 'articlesArrived' || name === 'refreshChanged') tidySoon();
+  };
+  const rooms = openRooms(profile, 'the open window', announce);
   const [problem] = await Promise.all([openArchive(rooms, isCurrent(archiveFile(profile))), app.whenReady()]);
   closeSession(session.defaultSession, developmentUrl);
   serveScheme(session.defaultSession, { window: built('../window/'), edition: assets('edition/') });
@@ -49,6 +56,8 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
         return { found, added: added.length };
       },
       exportOpml: () => exportOpml(rooms, Date.now()),
+      importRules: (text) => importRules(text, rooms),
+      exportRules: () => exportRules(rooms),
     });
     answerWindows({ ...createApi(rooms), ...system, ...files }, developmentUrl);
   });
@@ -61,7 +70,7 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
       developmentUrl,
       size,
     });
-  watchForeignCommits(rooms, announceToWindows);
+  watchForeignCommits(rooms, announce);
   const window = open();
   app.on('second-instance', () => focusWindow(BrowserWindow.getAllWindows()[0] ?? open()));
   app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && open());
@@ -78,6 +87,7 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
   if (problem) announceToWindows('problemArose', problem);
   rooms.refresher.startTimer();
   await tidyArchive(rooms);
+  tidySoon = openTidier(rooms);
 }
 
 /** What was asked of the archive is finished before the program ends. */

@@ -14,6 +14,8 @@ export async function start(): Promise<void> {
     articlesChanged: ({ ids }) => void getState().refreshHeadlines(ids),
     countsChanged: (counts) => getState().setCounts(counts),
     feedsChanged: () => void getState().loadRail(),
+    tagsChanged: () => void getState().loadRail(),
+    savedSearchesChanged: () => void getState().loadRail(),
     articlesArrived: () => void countNewHeadlines(),
     refreshChanged: (status) => getState().setRefreshStatus(status),
     settingsChanged: (settings) => getState().setSettings(settings),

@@ -11,6 +11,7 @@ import type {
   HeadlineList,
   ListPosition,
   ListQuery,
+  ListPart,
   Rail,
   RefreshStatus,
   RelatedHeadlines,
@@ -18,10 +19,14 @@ import type {
   Story,
   UndoableStep,
 } from './model';
-import { settingsChangeSchema, viewSchema, type Settings, type SettingsChange } from './settings';
+import { listPartSchema, listQuerySchema } from './lists';
+import { ruleSchemas, type RuleReads, type RuleWrites } from './rule-calls';
+import { searchSchemas, type SearchReads, type SearchWrites } from './search-calls';
+import { settingsChangeSchema, type Settings, type SettingsChange } from './settings';
+import { tagSchemas, type TagReads, type TagWrites } from './tag-calls';
 
 /** Questions about what is stored. Answered from the reader thread; they change nothing. */
-export interface Reads {
+export interface Reads extends SearchReads, TagReads, RuleReads {
   getRail(): Rail;
   getCounts(): Counts;
   getSettings(): Settings;
@@ -39,10 +44,11 @@ export interface Reads {
 }
 
 /** Changes to what is stored. Each is durable before it answers, and announced to every window after. */
-export interface Writes {
+export interface Writes extends SearchWrites, TagWrites, RuleWrites {
+  /** Of several at once it can be undone. */
   setRead(input: { ids: readonly ArticleId[]; read: boolean }): void;
-  /** Marks what the list holds, as far as it had arrived by `asOf`. Can be undone. */
-  markListRead(input: { query: ListQuery; asOf: number }): { count: number };
+  /** Marks what the list holds, or a part of it, as far as it had arrived by `asOf`. Can be undone. */
+  markListRead(input: { query: ListQuery; asOf: number; part?: ListPart | undefined }): { count: number };
   setSaved(input: { ids: readonly ArticleId[]; saved: boolean }): void;
   keepStoryPosition(input: { id: ArticleId; position: number }): void;
   keepListPosition(input: { query: ListQuery; position: ListPosition | null }): void;
@@ -86,7 +92,13 @@ export interface System {
   importOpml(): { found: number; added: number } | null;
   /** Writes what is followed as OPML, where the person says; answers where, or null. */
   exportOpml(): string | null;
+  /** Adds the rules of a file that the person chooses; null: they chose none. @throws bad-input */
+  importRulesFile(): { added: number; known: number } | null;
+  /** Writes the rules where the person says; answers where, or null. */
+  exportRulesFile(): string | null;
   showProfileFolder(): void;
+  /** Shows a notification of the system; choosing it comes back as `noticeChosen`. */
+  showNotice(input: { title: string; text: string; articleId: ArticleId }): void;
   /** The window's actions as a native menu; choosing one comes back as `actionChosen`. */
   setMenu(input: { menus: readonly MenuTemplate[] }): void;
   /** Colours for the system's own window buttons. */
@@ -99,7 +111,7 @@ export interface Calls extends Reads, Writes, Following, System {}
 
 export type CallName = keyof Calls;
 export type Input<Name extends CallName> = Parameters<Calls[Name]>[0];
-export type Answer<Name extends CallName> = ReturnType<Calls[Name]>;
+export type Answer<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
 
 /** What main tells every window. Events say what changed; they never command. */
 export interface Events {
@@ -107,6 +119,13 @@ export interface Events {
   articlesChanged: { ids: readonly ArticleId[] | null };
   countsChanged: Counts;
   feedsChanged: Record<string, never>;
+  /** Names of tags, or which there are; what articles carry comes as `articlesChanged`. */
+  tagsChanged: Record<string, never>;
+  savedSearchesChanged: Record<string, never>;
+  rulesChanged: Record<string, never>;
+  /** Articles have come that a rule wants a person told of: the window has the words, `showNotice` shows them. */
+  articlesToNotice: { ids: readonly ArticleId[] };
+  noticeChosen: { articleId: ArticleId };
   settingsChanged: Settings;
   /** New articles are stored; a list shows them when the person asks. */
   articlesArrived: { count: number };
@@ -140,7 +159,7 @@ const ids = v.pipe(v.array(id), v.maxLength(10_000));
 const text = v.pipe(v.string(), v.maxLength(10_000));
 const nothing = v.undefined();
 const section = v.nullable(v.union([id, text]));
-const query = v.object({ view: viewSchema, filter: v.picklist(['all', 'unread']) });
+const query = listQuerySchema;
 const position = v.object({ articleId: id, offset: v.number() });
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
 const menuItem = v.variant('type', [
@@ -156,6 +175,9 @@ const menuItem = v.variant('type', [
 
 /** What each call takes, checked where it arrives in main. */
 export const inputSchemas = {
+  ...searchSchemas,
+  ...tagSchemas,
+  ...ruleSchemas,
   getRail: nothing,
   getCounts: nothing,
   getSettings: nothing,
@@ -167,7 +189,7 @@ export const inputSchemas = {
   getArchiveArticles: v.object({ ids, bodies: v.picklist(['with', 'without']) }),
   countNew: v.object({ query, since: v.number() }),
   setRead: v.object({ ids, read: v.boolean() }),
-  markListRead: v.object({ query, asOf: v.number() }),
+  markListRead: v.object({ query, asOf: v.number(), part: v.optional(listPartSchema) }),
   setSaved: v.object({ ids, saved: v.boolean() }),
   keepStoryPosition: v.object({ id, position: v.pipe(v.number(), v.minValue(0)) }),
   keepListPosition: v.object({ query, position: v.nullable(position) }),
@@ -190,7 +212,10 @@ export const inputSchemas = {
   print: nothing,
   importOpml: nothing,
   exportOpml: nothing,
+  importRulesFile: nothing,
+  exportRulesFile: nothing,
   showProfileFolder: nothing,
+  showNotice: v.object({ title: text, text, articleId: id }),
   setMenu: v.object({ menus: v.pipe(v.array(v.object({ label: text, items: v.array(menuItem) })), v.maxLength(20)) }),
   setTitleBar: v.object({ colour, symbolColour: colour }),
   painted: nothing,

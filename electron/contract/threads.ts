@@ -2,6 +2,7 @@ import type { Reads, Writes } from './api';
 import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { ArticleId, FeedId, SectionId, UndoableStep } from './model';
 import type { PressedFeed, PressedFeedAnswer } from './pressed';
+import type { RuleContent, RuleTrial } from './rules';
 import type { Discovery, FeedCandidate, Subscription, Subscriptions } from './feed';
 import type { FeedSchedule, ScheduledFeed } from './schedule';
 
@@ -24,6 +25,13 @@ export interface Changes {
   /** How many articles are new. */
   readonly arrived?: number;
   readonly settings?: boolean;
+  /** Which tags there are, or what they are called. */
+  readonly tags?: boolean;
+  /** Saved searches. */
+  readonly searches?: boolean;
+  readonly rules?: boolean;
+  /** New articles to tell a person of. */
+  readonly notices?: readonly ArticleId[];
 }
 
 export interface Written<T> {
@@ -32,7 +40,8 @@ export interface Written<T> {
 }
 
 /** The reader thread's calls. */
-export interface ReaderCalls extends Reads {
+export interface ReaderCalls extends Omit<Reads, 'tryRule'> {
+  tryRule(input: { rule: RuleContent }): Promise<RuleTrial>;
   /** Changes each time anyone else, our writer too, commits to the archive. */
   getDataVersion(): number;
   /** Whether the archive has ever held the bundled edition. */
@@ -51,10 +60,14 @@ export interface ReaderCalls extends Reads {
 }
 
 type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo'>;
+/** They may have to load the engine of regular expressions first. */
+type RuleChecks = 'saveRule' | 'importRules';
 
 /** The writer thread's calls. */
 export type WriterCalls = {
-  [Name in keyof StoredWrites]: (input: Parameters<StoredWrites[Name]>[0]) => Written<ReturnType<StoredWrites[Name]>>;
+  [Name in keyof StoredWrites]: (
+    input: Parameters<StoredWrites[Name]>[0],
+  ) => Name extends RuleChecks ? Promise<Written<ReturnType<StoredWrites[Name]>>> : Written<ReturnType<StoredWrites[Name]>>;
 } & {
   /** Opens the archive and brings it to the current schema. @throws store-newer, store-damaged, profile-unwritable */
   open(input: undefined): void;
@@ -63,7 +76,7 @@ export type WriterCalls = {
   undo(input: undefined): Written<UndoableStep | null>;
   importEdition(input: PressedEdition): Written<void>;
   /** Stores a poll that brought a body; the articles and the schedule in one transaction. */
-  storePoll(input: PolledFeed): Written<StoredPoll>;
+  storePoll(input: PolledFeed): Promise<Written<StoredPoll>>;
   /** Stores a poll that brought no body: unchanged, or failed. */
   keepSchedule(input: { feedId: FeedId; schedule: FeedSchedule }): Written<void>;
   /** Follows feeds; those that are followed stay as they are. Answers their ids, in order. */

@@ -1,6 +1,7 @@
 import type { Database } from './database';
+import { indexText } from './query/index-text';
 
-/** Puts articles on the list of what the full-text index has yet to take in. */
+/** Puts an article on the list of what the full-text index has yet to take in, new or changed. */
 export function awaitIndexing(database: Database, articleId: number): void {
   database.run('INSERT OR IGNORE INTO search_pending (article_id) VALUES (?)', articleId);
 }
@@ -10,26 +11,33 @@ export function hasPending(database: Database): boolean {
   return database.get('SELECT 1 FROM search_pending LIMIT 1') !== undefined;
 }
 
-/** Takes up to `limit` waiting articles into the full-text index; answers how many still wait. */
-export function indexPending(database: Database, limit: number): number {
-  database.transaction(() => {
-    const pending = 'SELECT article_id FROM search_pending ORDER BY article_id LIMIT ?';
-    database.run(
-      `INSERT INTO search (rowid, title, text) SELECT id, title, text FROM search_source WHERE id IN (${pending})`,
-      limit,
-    );
-    database.run(`DELETE FROM search_pending WHERE article_id IN (${pending})`, limit);
-  });
-  return database.get<{ n: number }>('SELECT count(*) AS n FROM search_pending')?.n ?? 0;
+/** How many articles wait for the full-text index, counted as far as 10,000. */
+export function waitingForIndex(database: Database): number {
+  return database.get<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM search_pending LIMIT 10000)')?.n ?? 0;
 }
 
-/** Takes an article out of the index; call before its title or text changes or goes, in the same transaction. */
+interface Source {
+  id: number;
+  title: string;
+  text: string;
+  authors: string;
+}
+
+/** Takes up to `limit` waiting articles into the full-text index, the newest first; answers how many still wait. */
+export function indexPending(database: Database, limit: number): number {
+  database.transaction(() => {
+    const next = 'SELECT article_id FROM search_pending ORDER BY article_id DESC LIMIT ?';
+    for (const { id, title, text, authors } of database.all<Source>(`SELECT id, title, text, authors FROM search_source WHERE id IN (${next}) ORDER BY id`, limit)) {
+      const names = (JSON.parse(authors) as string[]).join(', ');
+      database.run('INSERT OR REPLACE INTO search (rowid, title, text, authors) VALUES (?, ?, ?, ?)', id, indexText(title), indexText(text), indexText(names));
+    }
+    database.run(`DELETE FROM search_pending WHERE article_id IN (${next})`, limit);
+  });
+  return waitingForIndex(database);
+}
+
+/** Takes an article out of the index; call before it goes or its words change, in the same transaction. */
 export function removeFromIndex(database: Database, articleId: number): void {
-  const waits = database.run('DELETE FROM search_pending WHERE article_id = ?', articleId).changes > 0;
-  if (waits) return;
-  // An external-content index must be told the old text: https://sqlite.org/fts5.html#external_content_tables
-  database.run(
-    `INSERT INTO search (search, rowid, title, text) SELECT 'delete', id, title, text FROM search_source WHERE id = ?`,
-    articleId,
-  );
+  database.run('DELETE FROM search_pending WHERE article_id = ?', articleId);
+  database.run('DELETE FROM search WHERE rowid = ?', articleId);
 }

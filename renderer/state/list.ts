@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand';
 import { headlineFlags, type ArticleId, type HeadlineList, type ListPosition, type ListQuery } from '../../electron/contract/model';
 import { call } from '../api';
 
-const noList: HeadlineList = { ids: new Float64Array(), times: new Float64Array(), flags: new Uint8Array() };
+const noList: HeadlineList = { ids: new Float64Array(), times: new Float64Array(), flags: new Uint8Array(), feeds: null };
 
 /** The list on the screen, as it stood when it was opened: nothing in it moves until it is opened again. */
 export interface ListSlice {

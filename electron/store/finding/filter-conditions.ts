@@ -1,0 +1,72 @@
+import { allOf, anyOf, condition, notOf, type Condition } from '../condition';
+import type { Database } from '../database';
+import type { Filter } from '../query/filters';
+import { sectionsWithin } from '../sections';
+import { feedsNamedBy, namedBy } from './names';
+
+/** A filter of a search over `article_state AS state`. */
+export function conditionOfFilter(database: Database, filter: Filter): Condition {
+  switch (filter.field) {
+    case 'feed': {
+      const feeds = database.all<{ id: number; name: string; url: string }>('SELECT id, title AS name, url FROM feed');
+      return oneOf('state.feed_id', feedsNamedBy(filter.name, filter.isQuoted, feeds));
+    }
+    case 'feeds':
+      return oneOf('state.feed_id', filter.ids);
+    case 'section': {
+      const sections = database.all<{ id: number; name: string }>('SELECT id, path AS name FROM section');
+      const named = namedBy(filter.name, sections.map(({ id, name }) => ({ id, name, aliases: [name.slice(name.lastIndexOf('/') + 1)] })));
+      return anyOf(named.map((id) => condition(`state.section_id IN (${sectionsWithin})`, id)));
+    }
+    case 'tag': {
+      const tags = namedBy(filter.name, database.all<{ id: number; name: string }>('SELECT id, name FROM tag'));
+      return anyOf(tags.map((id) => condition('state.article_id IN (SELECT article_id FROM article_tag WHERE tag_id = ?)', id)));
+    }
+    case 'is':
+      return states[filter.state];
+    case 'has-picture':
+      return condition(
+        `EXISTS (SELECT 1 FROM article WHERE article.id = state.article_id AND picture IS NOT NULL)
+         OR EXISTS (SELECT 1 FROM article_picture WHERE article_picture.article_id = state.article_id)`,
+      );
+    case 'before':
+      return condition('state.listed_at < ?', filter.time);
+    case 'after':
+      return condition('state.listed_at >= ?', filter.time);
+    case 'lang':
+      return condition(
+        `state.article_id IN (SELECT id FROM article WHERE language = ?1 COLLATE NOCASE
+           UNION ALL SELECT id FROM article WHERE language >= ?1 || '-' COLLATE NOCASE AND language < ?1 || '.' COLLATE NOCASE)`.replaceAll('?1', '?'),
+        filter.tag,
+        filter.tag,
+        filter.tag,
+      );
+  }
+}
+
+const unread = condition('state.read_at IS NULL');
+
+const states = {
+  unread,
+  read: notOf(unread),
+  saved: condition('state.saved_at IS NOT NULL'),
+  ready: condition('EXISTS (SELECT 1 FROM article_offline AS offline WHERE offline.article_id = state.article_id AND offline.is_ready = 1)'),
+  muted: condition('state.muted_at IS NOT NULL'),
+} as const satisfies Record<Extract<Filter, { field: 'is' }>['state'], Condition>;
+
+/** The filter of a list, as a condition. */
+export function conditionOfState(state: keyof typeof states): Condition {
+  return states[state];
+}
+
+/** What a person can come upon: not hidden by a rule, and of a feed that is followed, but for what they saved. */
+export const visible: Condition = allOf([
+  condition('state.muted_at IS NULL'),
+  condition('state.saved_at IS NOT NULL OR state.feed_id NOT IN (SELECT id FROM feed WHERE removed_at IS NOT NULL)'),
+]);
+
+export const notRemoved: Condition = condition('state.saved_at IS NOT NULL OR state.feed_id NOT IN (SELECT id FROM feed WHERE removed_at IS NOT NULL)');
+
+export function oneOf(column: string, ids: readonly number[]): Condition {
+  return condition(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(ids));
+}
