@@ -33,7 +33,7 @@ export function tagArticles(database: Database, ids: readonly ArticleId[], name:
   return database.transaction(() => {
     const id = tagNamed(database, name);
     const tagged = putTag(database, id, ids);
-    if (tagged.length > 0) keepUndoStep(database, { kind: 'tag', name: name.trim(), ids: tagged });
+    if (tagged.length > 0) keepUndoStep(database, { kind: 'tag', name: nameAsKept(database, name), ids: tagged });
     return { answer: id, changes: { tags: true, articles: tagged } };
   });
 }
@@ -41,18 +41,20 @@ export function tagArticles(database: Database, ids: readonly ArticleId[], name:
 export function untagArticles(database: Database, ids: readonly ArticleId[], name: string): Changes {
   return database.transaction(() => {
     const untagged = takeTag(database, name, ids);
-    if (untagged.length > 0) keepUndoStep(database, { kind: 'untag', name: name.trim(), ids: untagged });
+    if (untagged.length > 0) keepUndoStep(database, { kind: 'untag', name: nameAsKept(database, name), ids: untagged });
     return { tags: true, articles: untagged };
   });
 }
 
 /** The tag of that name, made when there is none. @throws bad-input */
 export function tagNamed(database: Database, name: string): TagId {
-  const clean = name.replace(/\s+/g, ' ').trim();
-  const key = fold(clean);
+  const [clean, key] = [cleanName(name), keyOf(name)];
   if (key === '' || clean.length > 100) throw new BroadsheetError('bad-input', 'A tag needs a name of at most 100 characters. Nothing was changed.');
   const found = database.get<{ id: number }>('SELECT id FROM tag WHERE name_key = ?', key);
-  return found?.id ?? database.run('INSERT INTO tag (name, name_key) VALUES (?, ?)', clean, key).id;
+  if (!found) return database.run('INSERT INTO tag (name, name_key) VALUES (?, ?)', clean, key).id;
+  // One that nothing carries any more is as good as new.
+  database.run('UPDATE tag SET name = ? WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article_tag WHERE tag_id = tag.id)', clean, found.id);
+  return found.id;
 }
 
 /** Puts a tag on articles; answers those that did not carry it. */
@@ -72,7 +74,7 @@ export function takeTag(database: Database, name: string, ids: readonly ArticleI
   return database
     .all<{ id: number }>(
       `DELETE FROM article_tag WHERE tag_id = (SELECT id FROM tag WHERE name_key = ?) AND article_id IN (SELECT value FROM json_each(?)) RETURNING article_id AS id`,
-      fold(name.replace(/\s+/g, ' ').trim()),
+      keyOf(name),
       JSON.stringify(ids),
     )
     .map((row) => row.id);
@@ -86,8 +88,7 @@ export function renameTag(database: Database, id: TagId, name: string): Changes 
     if (other !== id && carries(database, other)) return merge(database, before, other);
     // Just made, to see that the name will do, or left over.
     if (other !== id) database.run('DELETE FROM tag WHERE id = ?', other);
-    const clean = name.replace(/\s+/g, ' ').trim();
-    database.run('UPDATE tag SET name = ?, name_key = ? WHERE id = ?', clean, fold(clean), id);
+    database.run('UPDATE tag SET name = ?, name_key = ? WHERE id = ?', cleanName(name), keyOf(name), id);
     keepUndoStep(database, { kind: 'rename-tag', id, name: before.name, nameKey: fold(before.name) });
     return { tags: true, articles: null };
   });
@@ -125,6 +126,19 @@ function existing(database: Database, id: TagId): Tag {
   const tag = database.get<Tag>('SELECT id, name FROM tag WHERE id = ?', id);
   if (!tag) throw new BroadsheetError('not-found', 'That tag is gone, so nothing was changed.');
   return tag;
+}
+
+/** A tag's name as it was first written. */
+function nameAsKept(database: Database, name: string): string {
+  return database.get<{ name: string }>('SELECT name FROM tag WHERE name_key = ?', keyOf(name))?.name ?? name;
+}
+
+function keyOf(name: string): string {
+  return fold(cleanName(name));
+}
+
+function cleanName(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
 }
 
 function carries(database: Database, id: TagId): boolean {
