@@ -47,6 +47,7 @@ test('renaming into a tag that is there makes the two one; each step is taken ba
   archive.restart();
   expect(archive.writer.undo(undefined).answer).toEqual({ kind: 'remove-tag', name: 'first' });
   expect([a, b, c].map(tagsOf)).toEqual([['first'], ['first'], ['first']]);
+  expect(archive.reader.getTags()[0]?.id).toBe(first);
   expect(archive.writer.undo(undefined).answer).toMatchObject({ kind: 'merge-tags', name: 'Other' });
   expect([a, b, c].map(tagsOf)).toEqual([['first'], ['first', 'Other'], ['Other']]);
 });

@@ -108,7 +108,7 @@ export function removeTag(database: Database, id: TagId): Changes {
     const tag = database.get<Tag>('SELECT id, name FROM tag WHERE id = ?', id);
     if (!tag) return {};
     const ids = articlesWith(database, id);
-    database.run('DELETE FROM tag WHERE id = ?', id);
+    database.run('DELETE FROM article_tag WHERE tag_id = ?', id);
     keepUndoStep(database, { kind: 'remove-tag', name: tag.name, ids });
     return { tags: true, articles: null };
   });
@@ -117,7 +117,7 @@ export function removeTag(database: Database, id: TagId): Changes {
 function merge(database: Database, from: Tag, into: TagId): Changes {
   const ids = articlesWith(database, from.id);
   const added = putTag(database, into, ids);
-  database.run('DELETE FROM tag WHERE id = ?', from.id);
+  database.run('DELETE FROM article_tag WHERE tag_id = ?', from.id);
   keepUndoStep(database, { kind: 'merge-tags', name: from.name, ids, into, added });
   return { tags: true, articles: null };
 }

@@ -54,8 +54,8 @@ function takeBack(database: Database, step: UndoStep): Written<UndoableStep> {
       return { answer: { kind: step.kind, name: step.name }, changes: tagged };
     }
     case 'remove-search': {
-      const { name, text, position } = step.search;
-      database.run('INSERT INTO saved_search (name, text, position) VALUES (?, ?, ?)', name, text, position);
+      const { id, name, text, position } = step.search;
+      database.run('INSERT INTO saved_search (id, name, text, position) VALUES (?, ?, ?, ?)', id, name, text, position);
       return { answer: { kind: step.kind, name }, changes: { searches: true, articles: [] } };
     }
     case 'remove-rule': {

@@ -19,7 +19,7 @@ export function conditionOfFilter(database: Database, filter: Filter): Condition
       return anyOf(named.map((id) => condition(`state.section_id IN (${sectionsWithin})`, id)));
     }
     case 'tag': {
-      const tags = namedBy(filter.name, database.all<{ id: number; name: string }>('SELECT id, name FROM tag'));
+      const tags = namedBy(filter.name, database.all<{ id: number; name: string }>('SELECT id, name FROM tag WHERE EXISTS (SELECT 1 FROM article_tag WHERE tag_id = tag.id)'));
       return anyOf(tags.map((id) => condition('state.article_id IN (SELECT article_id FROM article_tag WHERE tag_id = ?)', id)));
     }
     case 'is':

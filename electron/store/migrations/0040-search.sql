@@ -35,6 +35,7 @@ DROP INDEX state_unread;
 CREATE INDEX state_unread ON article_state (listed_at, article_id, section_id, feed_id) WHERE read_at IS NULL AND muted_at IS NULL;
 CREATE INDEX state_muted ON article_state (listed_at, article_id, feed_id) WHERE muted_at IS NOT NULL;
 
+-- One that no article carries any more is not shown, but keeps its id for undo.
 CREATE TABLE tag (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -51,7 +52,7 @@ CREATE TABLE article_tag (
 CREATE INDEX article_tag_tag ON article_tag (tag_id, article_id);
 
 CREATE TABLE saved_search (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,      -- never given twice: lists and undo steps name it
   name TEXT NOT NULL,
   text TEXT NOT NULL,                        -- as it was typed
   position INTEGER NOT NULL                  -- order in the rail
