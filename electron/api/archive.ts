@@ -25,9 +25,15 @@ export async function openArchive(rooms: Rooms, isCurrent: boolean): Promise<Pro
   }
 }
 
+/** Takes all that waits into the full-text index, so that a search finds everything stored. */
+export async function indexArchive({ reader, writer }: Pick<Rooms, 'reader' | 'writer'>): Promise<void> {
+  if (!(await reader.call('needsTidying', undefined))) return;
+  while ((await writer.call('indexPending', { limit: indexBatch })) > 0);
+}
+
 /** What can wait until the window is painted: indexing, and freeing what removed feeds took. Starts the writer only when there is something to do. */
 export async function tidyArchive({ reader, writer }: Rooms): Promise<void> {
   if (!(await reader.call('needsTidying', undefined))) return;
-  while ((await writer.call('indexPending', { limit: indexBatch })) > 0);
+  await indexArchive({ reader, writer });
   while (await writer.call('purgeRemovedFeeds', { limit: purgeBatch }));
 }

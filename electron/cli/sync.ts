@@ -1,3 +1,4 @@
+import { tidyArchive } from '../api/archive';
 import { sentenceOf } from '../contract/feed-problem';
 import { json, type Command } from './command';
 
@@ -19,6 +20,8 @@ export const sync: Command = {
     const failed = report.failed.map(({ url, problem }) => ({ url, why: sentenceOf(problem) }));
     for (const { url, why } of failed) tell(`${url}: ${why}`);
     tell(`${report.asked} feeds asked, ${report.newArticles} new articles, ${failed.length} feeds failed.`);
+    // So that what came is found at once, and not only after the next start of the window.
+    await tidyArchive(rooms);
     const readiness = await rooms.reader.call('getReadiness', undefined);
     if (given.options['json']) {
       await print(
