@@ -10,7 +10,7 @@ const external = ['electron', '@photostructure/sqlite', ...builtinModules, /^nod
 /** The store reads its migrations from beside itself, so that tests and the program read the same files. */
 const copyMigrations: Plugin = {
   name: 'copy-migrations',
-  writeBundle: () => cpSync(path('electron/store/migrations'), path('dist/main/migrations'), { recursive: true }),
+  writeBundle: ({ dir }) => cpSync(path('electron/store/migrations'), `${dir}/migrations`, { recursive: true }),
 };
 
 /** A face that is already here never needs a stand-in: the first paint is in the right type. */
@@ -20,7 +20,7 @@ const blockOnFonts: Plugin = {
   transform: (code, id) => (id.includes('@fontsource') && id.includes('.css') ? code.replaceAll('font-display: swap', 'font-display: block') : undefined),
 };
 
-/** One config, three builds: main with its threads (ESM), the preload (one CJS file, as the sandbox asks), the window. */
+/** One config, four builds: main with its threads (ESM), the preload (one CJS file, as the sandbox asks), the window, and what scripts measure. */
 const configs: Record<string, UserConfig> = {
   main: {
     plugins: [copyMigrations],
@@ -42,6 +42,18 @@ const configs: Record<string, UserConfig> = {
         external,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
+    },
+  },
+  eval: {
+    plugins: [copyMigrations],
+    publicDir: false,
+    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: path('dist/eval'),
+      emptyOutDir: true,
+      rollupOptions: { input: { store: path('scripts/eval/store.ts') }, external, output: { format: 'es', entryFileNames: '[name].js' } },
     },
   },
   preload: {

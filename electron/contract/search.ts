@@ -47,7 +47,7 @@ export interface SearchQuery {
   readonly sort: 'relevance' | 'date';
   /** Only in that list; absent: everywhere. */
   readonly view?: View | undefined;
-  /** How many articles to list; null: all. As one types, 1,000 is plenty; `total` counts the rest. */
+  /** How many articles to list; null: all. As one types, 500 is plenty; `total` counts the rest. */
   readonly limit: number | null;
   /** `exact`: count them all, however long it takes. Absent: as far as it is quick. */
   readonly total?: 'exact' | undefined;

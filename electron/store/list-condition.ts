@@ -2,7 +2,7 @@ import type { ListFilter, ListQuery, View } from '../contract/model';
 import { allOf, always, condition, never, type Condition } from './condition';
 import type { Database } from './database';
 import { notDuplicate } from './duplicates';
-import { conditionOfState, visible } from './finding/filter-conditions';
+import { conditionOfState, isShown } from './finding/filter-conditions';
 import { conditionOfSearch } from './finding/search-condition';
 import { savedSearchText } from './saved-searches';
 import { sectionsWithin } from './sections';
@@ -38,7 +38,7 @@ function conditionOfView(database: Database, view: View): Condition {
     case 'feed':
       return allOf([condition('state.feed_id = ?', view.id), shown]);
     case 'tag':
-      return allOf([condition('state.article_id IN (SELECT article_id FROM article_tag WHERE tag_id = ?)', view.id), visible]);
+      return allOf([condition('state.article_id IN (SELECT article_id FROM article_tag WHERE tag_id = ?)', view.id), isShown('unmuted', 'state.article_id')]);
     case 'saved-search': {
       const text = savedSearchText(database, view.id);
       return text === null ? never : conditionOfSearch(database, text);

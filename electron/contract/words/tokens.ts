@@ -25,6 +25,13 @@ const token = new RegExp(`(${unspacedCharacter})|(?:(?![${unspacedScripts}])[${w
 /** The words of a text in their order. */
 export function* tokensOf(text: string): Generator<Token> {
   for (const match of text.matchAll(token)) {
-    yield { start: match.index, end: match.index + match[0].length, folded: fold(match[0]), isUnspaced: match[1] !== undefined };
+    yield { start: match.index, end: match.index + match[0].length, folded: isFolded(match[0]) ? match[0] : fold(match[0]), isUnspaced: match[1] !== undefined };
   }
+}
+
+/** Characters of which nearly all such texts are made: kana, common Chinese characters, Korean syllables. */
+function isFolded(character: string): boolean {
+  if (character.length > 1) return false;
+  const code = character.charCodeAt(0);
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fc) || (code >= 0xac00 && code <= 0xd7a3);
 }

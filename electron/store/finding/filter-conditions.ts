@@ -59,13 +59,16 @@ export function conditionOfState(state: keyof typeof states): Condition {
   return states[state];
 }
 
-/** What a person can come upon: not hidden by a rule, and of a feed that is followed, but for what they saved. */
-export const visible: Condition = allOf([
-  condition('state.muted_at IS NULL'),
-  condition('state.saved_at IS NOT NULL OR state.feed_id NOT IN (SELECT id FROM feed WHERE removed_at IS NOT NULL)'),
-]);
+/** Which articles a person can come upon: those that no rule hides, or those too; of feeds that are followed, but for what was saved. */
+export type Shown = 'unmuted' | 'all';
 
-export const notRemoved: Condition = condition('state.saved_at IS NOT NULL OR state.feed_id NOT IN (SELECT id FROM feed WHERE removed_at IS NOT NULL)');
+/** Of an article's id alone, so that hits of the full-text index need not be looked up for it. */
+export function isShown(shown: Shown, id: string): Condition {
+  const followed = condition(
+    `${id} NOT IN (SELECT gone.article_id FROM feed CROSS JOIN article_state AS gone ON gone.feed_id = feed.id WHERE feed.removed_at IS NOT NULL AND gone.saved_at IS NULL)`,
+  );
+  return shown === 'all' ? followed : allOf([condition(`${id} NOT IN (SELECT article_id FROM article_state WHERE muted_at IS NOT NULL)`), followed]);
+}
 
 export function oneOf(column: string, ids: readonly number[]): Condition {
   return condition(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(ids));

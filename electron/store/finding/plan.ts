@@ -2,7 +2,7 @@ import { allOf, anyOf, condition, notOf, type Condition } from '../condition';
 import type { Database } from '../database';
 import { isWordsOnly, matchOf, type Beginnings, type WordsOnly } from '../query/match';
 import type { Query } from '../query/query';
-import { conditionOfFilter, notRemoved, visible } from './filter-conditions';
+import { conditionOfFilter, isShown, type Shown } from './filter-conditions';
 
 /** A search as the archive is asked it. */
 export interface Plan {
@@ -10,29 +10,35 @@ export interface Plan {
   readonly wanted: string | null;
   /** What it must not find beside that. */
   readonly unwanted: string | null;
-  /** Of `article_state AS state`. */
+  readonly shown: Shown;
+  /** What else must hold, of `article_state AS state`. */
   readonly where: Condition;
 }
 
 /** Plans a search over what a person can come upon. */
 export function planOf(database: Database, query: Query, beginnings: Beginnings): Plan {
-  const plan = planParts(database, query.kind === 'and' ? query.of : [query], beginnings);
-  return { ...plan, where: allOf([asksForMuted(query) ? notRemoved : visible, plan.where]) };
+  return { ...planParts(database, query.kind === 'and' ? query.of : [query], beginnings), shown: asksForMuted(query) ? 'all' : 'unmuted' };
 }
 
 /** The FTS5 expression of a plan; `place` narrows where the words may stand. */
-export function expressionOf({ wanted, unwanted }: Plan, place: 'anywhere' | 'title' = 'anywhere'): string {
+export function expressionOf({ wanted, unwanted }: Pick<Plan, 'wanted' | 'unwanted'>, place: 'anywhere' | 'title' = 'anywhere'): string {
   const looked = place === 'title' ? `{title} : (${wanted})` : `(${wanted})`;
   return unwanted === null ? looked : `${looked} NOT (${unwanted})`;
 }
 
 /** The whole plan as one condition; `most`: among so many articles that came last and hold the words. */
 export function conditionOfPlan(plan: Plan, most?: number): Condition {
-  return plan.wanted === null ? plan.where : allOf([found(expressionOf(plan), most), plan.where]);
+  const others = conditionsOf(plan);
+  return plan.wanted === null ? others : allOf([found(expressionOf(plan), most), others]);
+}
+
+/** What must hold of an article beside its words. */
+export function conditionsOf({ shown, where }: Plan): Condition {
+  return allOf([isShown(shown, 'state.article_id'), where]);
 }
 
 /** What the index can answer alone becomes one expression; the rest are conditions. */
-function planParts(database: Database, parts: readonly Query[], beginnings: Beginnings): Plan {
+function planParts(database: Database, parts: readonly Query[], beginnings: Beginnings): Omit<Plan, 'shown'> {
   const wanted: WordsOnly[] = [];
   const unwanted: WordsOnly[] = [];
   const others: Query[] = [];

@@ -1,54 +1,54 @@
 import type { Database } from '../database';
 import { listColumns, type ListRow } from '../list-rows';
-import { expressionOf, type Plan } from './plan';
+import { conditionsOf, expressionOf, type Plan } from './plan';
 
 /** Where a word stands weighs so much. */
 const weights = { title: 8, text: 1, authors: 4 };
 /** In milliseconds: an article of now scores double, one of this age half as much more. */
 const freshFor = 30 * 24 * 3_600_000;
 
-/** Of what is too much to rank whole: so many of the newest, and of those with the words in the title or not cut short. */
-const worthy = { newest: 1000, inTitle: 500, exact: 500 };
-
-type Order = 'score DESC, state.listed_at DESC, state.article_id DESC' | 'search.rowid DESC';
-
-interface ScoredRow extends ListRow {
-  readonly score: number;
-}
-
-/**
- * The best of what a plan finds, best first: SQLite's BM25 times how fresh the article is. `worthy`: of hits too
- * many to rank, the newest, and the newest that hold the words in their titles or hold them whole.
- * @param exact the same plan, with words that are half typed taken as they stand
- */
-export function rankedRows(database: Database, plan: Plan, exact: Plan, which: 'all' | 'worthy', limit: number): ListRow[] {
-  if (which === 'all') return scored(database, expressionOf(plan), plan, 'score DESC, state.listed_at DESC, state.article_id DESC', limit).map(rowOf);
-  const candidates = [
-    ...scored(database, expressionOf(plan, 'title'), plan, 'search.rowid DESC', worthy.inTitle),
-    ...(exact.wanted === plan.wanted ? [] : scored(database, expressionOf(exact), plan, 'search.rowid DESC', worthy.exact)),
-    ...scored(database, expressionOf(plan), plan, 'search.rowid DESC', worthy.newest),
-  ];
-  const best = new Map<number, ScoredRow>();
-  for (const row of candidates) if (row.score > (best.get(row.id)?.score ?? 0)) best.set(row.id, row);
-  return [...best.values()]
-    .toSorted((a, b) => b.score - a.score || b.time - a.time || b.id - a.id)
-    .slice(0, limit)
-    .map(rowOf);
-}
-
-function scored(database: Database, expression: string, { where }: Plan, order: Order, limit: number): ScoredRow[] {
-  return database.all<ScoredRow>(
-    `SELECT ${listColumns('state.listed_at')},
-       -bm25(search, ${weights.title}, ${weights.text}, ${weights.authors}) * (1 + 1 / (1 + max(0, ? - state.listed_at) / ${freshFor}.0)) AS score
-     FROM search CROSS JOIN article_state AS state ON state.article_id = search.rowid
-     WHERE search MATCH ? AND ${where.sql} ORDER BY ${order} LIMIT ?`,
+/** The best of what a plan finds, best first: SQLite's BM25 times how fresh the article is. */
+export function rankedRows(database: Database, plan: Plan, limit: number): ListRow[] {
+  const { sql, values } = conditionsOf(plan);
+  return database.all<ListRow>(
+    `SELECT ${listColumns('state.listed_at')} FROM (
+       SELECT state.article_id AS id, state.listed_at AS time,
+         -bm25(search, ${weights.title}, ${weights.text}, ${weights.authors}) * (1 + 1 / (1 + max(0, ? - state.listed_at) / ${freshFor}.0)) AS score
+       ${from} AND ${sql} ORDER BY score DESC, time DESC, id DESC LIMIT ?
+     ) AS best CROSS JOIN article_state AS state ON state.article_id = best.id
+     ORDER BY best.score DESC, best.time DESC, best.id DESC`,
     Date.now(),
-    expression,
-    ...where.values,
+    expressionOf(plan),
+    ...values,
     limit,
   );
 }
 
-function rowOf({ id, time, flags, feedId }: ScoredRow): ListRow {
-  return { id, time, flags, feedId };
+/** Of each kind of hit so many, the newest. */
+const worthy = { inTitle: 500, exact: 500, others: 1000 };
+
+/**
+ * The best of what is too much to rank whole, for words that half the archive holds tell by how often they stand in
+ * it little: first what holds them in the title, then the rest, each the newest first; in both what holds a
+ * half-typed word as it stands comes before longer words.
+ * @param exact the same plan, with half-typed words taken as they stand
+ */
+export function worthyRows(database: Database, plan: Plan, exact: Plan, limit: number): ListRow[] {
+  const isHalfTyped = exact.wanted !== plan.wanted;
+  const kinds = [
+    ...(isHalfTyped ? [newestHits(database, exact, 'title', worthy.exact)] : []),
+    newestHits(database, plan, 'title', worthy.inTitle),
+    ...(isHalfTyped ? [newestHits(database, exact, 'anywhere', worthy.exact)] : []),
+    newestHits(database, plan, 'anywhere', worthy.others),
+  ];
+  const best = new Map<number, ListRow>();
+  for (const rows of kinds) for (const row of rows.toSorted((a, b) => b.time - a.time || b.id - a.id)) if (!best.has(row.id)) best.set(row.id, row);
+  return [...best.values()].slice(0, limit);
 }
+
+function newestHits(database: Database, plan: Plan, place: 'title' | 'anywhere', limit: number): ListRow[] {
+  const { sql, values } = conditionsOf(plan);
+  return database.all<ListRow>(`SELECT ${listColumns('state.listed_at')} ${from} AND ${sql} ORDER BY search.rowid DESC LIMIT ?`, expressionOf(plan, place), ...values, limit);
+}
+
+const from = 'FROM search CROSS JOIN article_state AS state ON state.article_id = search.rowid WHERE search MATCH ?';

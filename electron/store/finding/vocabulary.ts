@@ -10,9 +10,9 @@ const charactersRead = 4000;
 /** Below that the index answers for any beginning fast enough. */
 const smallArchive = 20_000;
 /** Articles with words of one beginning, above which FTS5 would merge their lists for too long (0.2 µs each). */
-const mostMerged = 60_000;
+const mostMerged = 20_000;
 /** Of the commonest words with that beginning. */
-const mostWords = 32;
+const mostWords = 24;
 
 interface Word {
   readonly word: string;

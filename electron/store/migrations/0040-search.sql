@@ -32,7 +32,8 @@ ALTER TABLE article_state ADD COLUMN muted_at INTEGER;     -- a rule hides it fr
 ALTER TABLE article_state ADD COLUMN is_emphasised INTEGER NOT NULL DEFAULT 0; -- a rule makes it stand out in lists
 
 DROP INDEX state_unread;
-CREATE INDEX state_unread ON article_state (listed_at, article_id, section_id, feed_id) WHERE read_at IS NULL AND muted_at IS NULL;
+-- With all columns that counts ask for, so that they never leave it.
+CREATE INDEX state_unread ON article_state (listed_at, article_id, section_id, feed_id, read_at, muted_at) WHERE read_at IS NULL AND muted_at IS NULL;
 CREATE INDEX state_muted ON article_state (listed_at, article_id, feed_id) WHERE muted_at IS NOT NULL;
 
 -- One that no article carries any more is not shown, but keeps its id for undo.

@@ -30,7 +30,9 @@ function phrasesOf({ text, isPrefix }: WordsQuery, beginnings: Beginnings): stri
   if (!isPrefix) return [quoted(words)];
   const known = beginnings(beginning);
   if (!known) return [quoted(words), `${quoted(words)} *`];
-  return [quoted(words), ...known.filter((word) => word !== beginning).map((word) => quoted([...before, word]))];
+  // A beginning that half the archive holds says little after the words before it.
+  if (before.length > 0) return [quoted(before)];
+  return [quoted(words), ...known.filter((word) => word !== beginning).map((word) => quoted([word]))];
 }
 
 /** The last character stands alone in the index only where its run ends; here the run may go on. */
