@@ -1,3 +1,4 @@
+import { always } from '../condition';
 import type { Database } from '../database';
 import { listColumns, type ListRow } from '../list-rows';
 import { conditionsOf, expressionOf, type Plan } from './plan';
@@ -14,7 +15,8 @@ export function rankedRows(database: Database, plan: Plan, limit: number): ListR
     `SELECT ${listColumns('state.listed_at')} FROM (
        SELECT state.article_id AS id, state.listed_at AS time,
          -bm25(search, ${weights.title}, ${weights.text}, ${weights.authors}) * (1 + 1 / (1 + max(0, ? - state.listed_at) / ${freshFor}.0)) AS score
-       ${from} AND ${sql} ORDER BY score DESC, time DESC, id DESC LIMIT ?
+       FROM search CROSS JOIN article_state AS state ON state.article_id = search.rowid
+       WHERE search MATCH ? AND ${sql} ORDER BY score DESC, time DESC, id DESC LIMIT ?
      ) AS best CROSS JOIN article_state AS state ON state.article_id = best.id
      ORDER BY best.score DESC, best.time DESC, best.id DESC`,
     Date.now(),
@@ -24,6 +26,8 @@ export function rankedRows(database: Database, plan: Plan, limit: number): ListR
   );
 }
 
+/** Hits walked for each kind. */
+const mostScanned = 200_000;
 /** Of each kind of hit so many, the newest. */
 const worthy = { inTitle: 500, exact: 500, others: 1000 };
 
@@ -34,7 +38,8 @@ const worthy = { inTitle: 500, exact: 500, others: 1000 };
  * @param exact the same plan, with half-typed words taken as they stand
  */
 export function worthyRows(database: Database, plan: Plan, exact: Plan, limit: number): ListRow[] {
-  const isHalfTyped = exact.wanted !== plan.wanted;
+  // Where most hits are passed over, each kind costs a walk through them.
+  const isHalfTyped = exact.wanted !== plan.wanted && plan.where === always;
   const kinds = [
     ...(isHalfTyped ? [newestHits(database, exact, 'title', worthy.exact)] : []),
     newestHits(database, plan, 'title', worthy.inTitle),
@@ -48,7 +53,12 @@ export function worthyRows(database: Database, plan: Plan, exact: Plan, limit: n
 
 function newestHits(database: Database, plan: Plan, place: 'title' | 'anywhere', limit: number): ListRow[] {
   const { sql, values } = conditionsOf(plan);
-  return database.all<ListRow>(`SELECT ${listColumns('state.listed_at')} ${from} AND ${sql} ORDER BY search.rowid DESC LIMIT ?`, expressionOf(plan, place), ...values, limit);
+  return database.all<ListRow>(
+    `SELECT ${listColumns('state.listed_at')} FROM (SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) AS hit
+       CROSS JOIN article_state AS state ON state.article_id = hit.id WHERE ${sql} ORDER BY hit.id DESC LIMIT ?`,
+    expressionOf(plan, place),
+    mostScanned,
+    ...values,
+    limit,
+  );
 }
-
-const from = 'FROM search CROSS JOIN article_state AS state ON state.article_id = search.rowid WHERE search MATCH ?';
