@@ -21,7 +21,7 @@ const blockOnFonts: Plugin = {
     id.includes('@fontsource') && id.includes('.css') ? code.replaceAll('font-display: swap', 'font-display: block').replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, '') : undefined,
 };
 
-/** One config, four builds: main with its threads (ESM), the preload (one CJS file, as the sandbox asks), the window, and what scripts/eval measures. */
+/** One config, four builds: main with its threads (ESM), the preload (one CJS file, as the sandbox asks), the window, and what scripts measure. */
 const configs: Record<string, UserConfig> = {
   main: {
     plugins: [copyMigrations],

@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'electron/threads': { rooms: ['electron/contract'], packages: ['node:worker_threads'] },
   'electron/press': { rooms: ['electron/contract'], packages: ['valibot', 'htmlparser2', 'entities', 'chardet', 'linkedom', '@mozilla/readability', 'tidy-url', 'image-size', 'node:crypto'] },
   'electron/press/worker.ts': { rooms: ['electron/contract', 'electron/press', 'electron/threads'], packages: [] },
-  'electron/store': { rooms: ['electron/contract'], packages: ['valibot', '@photostructure/sqlite', 'node:fs', 'node:path'] },
+  'electron/store': { rooms: ['electron/contract'], packages: ['valibot', '@photostructure/sqlite', 're2js', 'node:fs', 'node:path'] },
   'electron/store/worker.ts': { rooms: ['electron/contract', 'electron/store', 'electron/threads'], packages: ['node:worker_threads'] },
   'electron/refresh': { rooms: ['electron/contract'], packages: ['undici', 'p-limit', 'ipaddr.js', 'node:crypto', 'node:dns', 'node:fs/promises', 'node:path', 'node:net', 'node:stream', 'node:zlib'] },
   'electron/api': { rooms: ['electron/contract', 'electron/refresh', 'electron/transfer'], packages: [] },

@@ -18,6 +18,7 @@ import { systemHandlers } from './shell/system';
 import { focusWindow, openWindow } from './shell/window';
 import { isCurrent } from './store/migrate';
 import { exportOpml, importOpml } from './transfer/opml-file';
+import { exportRules, importRules } from './transfer/rules-file';
 
 const developmentUrl = app.isPackaged ? undefined : process.env['BROADSHEET_DEVELOPMENT_URL'];
 
@@ -48,6 +49,8 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
     const files = fileHandlers({
       importOpml: (bytes) => importOpml(bytes, rooms),
       exportOpml: () => exportOpml(rooms, Date.now()),
+      importRules: (text) => importRules(text, rooms),
+      exportRules: () => exportRules(rooms),
     });
     answerWindows({ ...createApi(rooms), ...system, ...files }, developmentUrl);
   });

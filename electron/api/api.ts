@@ -7,7 +7,10 @@ import { followingCalls } from './following';
 import { markCalls } from './marks';
 import { readCalls } from './reads';
 import type { Rooms } from './rooms';
+import { ruleCalls } from './rules';
+import { searchCalls } from './searches';
 import { settingsCalls } from './settings';
+import { tagCalls } from './tags';
 
 /** Everything that may be asked about the archive and its feeds, by a window or a command. This object is the allow-list. */
 export type Api = {
@@ -18,6 +21,9 @@ export function createApi(rooms: Rooms): Api {
   return {
     ...readCalls(rooms),
     ...markCalls(rooms),
+    ...searchCalls(rooms),
+    ...tagCalls(rooms),
+    ...ruleCalls(rooms),
     ...settingsCalls(rooms),
     ...feedCalls(rooms),
     ...feedSettingsCalls(rooms),

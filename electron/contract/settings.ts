@@ -4,10 +4,17 @@ import { defaultReading, readingByLanguageSchema, readingSchema } from './readin
 const id = v.number();
 
 export const viewSchema = v.variant('kind', [
-  v.object({ kind: v.picklist(['today', 'unread', 'all', 'saved']) }),
-  v.object({ kind: v.literal('section'), id }),
-  v.object({ kind: v.literal('feed'), id }),
+  v.object({ kind: v.picklist(['today', 'unread', 'all', 'saved', 'muted']) }),
+  v.object({ kind: v.picklist(['section', 'feed', 'tag', 'saved-search']), id }),
+  v.object({ kind: v.literal('search'), text: v.pipe(v.string(), v.maxLength(1000)) }),
 ]);
+
+/** How a list is shown, apart from what is in it; see ListQuery. */
+const listLook = v.object({
+  sort: v.picklist(['newest', 'oldest', 'relevance']),
+  group: v.picklist(['day', 'feed']),
+  duplicates: v.picklist(['show', 'hide']),
+});
 
 /** What the program remembers of how a person likes it and left it. */
 export const settingsSchema = v.object({
@@ -19,6 +26,8 @@ export const settingsSchema = v.object({
   listWidth: v.nullable(v.pipe(v.number(), v.minValue(280), v.maxValue(520))),
   railShown: v.boolean(),
   relatedShown: v.boolean(),
+  /** Lists that are shown otherwise than newest first by day; keys are the window's own names of views. */
+  listLooks: v.record(v.string(), listLook),
   /** Sections folded in the rail. */
   foldedSections: v.array(id),
   /** Articles of several feeds on one event stand as one story, and count as one. */
@@ -71,6 +80,7 @@ export const defaultSettings: Settings = {
   listWidth: null,
   railShown: true,
   relatedShown: true,
+  listLooks: {},
   foldedSections: [],
   foldsStories: true,
   readsWholeStory: true,

@@ -6,6 +6,7 @@ import type { WaitingLink } from './offline';
 import type { PageReason } from './part-reasons';
 import type { Terms } from './terms';
 import type { PressedFeed, PressedFeedAnswer } from './pressed';
+import type { RuleContent, RuleTrial } from './rules';
 import type { Discovery, FeedCandidate, Subscription, Subscriptions } from './feed';
 import type { FeedSchedule, NextReason, ScheduledFeed } from './schedule';
 
@@ -30,6 +31,13 @@ export interface Changes {
   readonly settings?: boolean;
   /** Links that wait for a network. */
   readonly links?: boolean;
+  /** Which tags there are, or what they are called. */
+  readonly tags?: boolean;
+  /** Saved searches. */
+  readonly searches?: boolean;
+  readonly rules?: boolean;
+  /** New articles to tell a person of. */
+  readonly notices?: readonly ArticleId[];
 }
 
 export interface Written<T> {
@@ -38,7 +46,8 @@ export interface Written<T> {
 }
 
 /** The reader thread's calls. */
-export interface ReaderCalls extends Reads {
+export interface ReaderCalls extends Omit<Reads, 'tryRule'> {
+  tryRule(input: { rule: RuleContent }): Promise<RuleTrial>;
   /** Changes each time anyone else, our writer too, commits to the archive. */
   getDataVersion(): number;
   /** Whether the archive has ever held the bundled edition. */
@@ -75,10 +84,14 @@ export interface ArticleWords {
 }
 
 type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo'>;
+/** They may have to load the engine of regular expressions first. */
+type RuleChecks = 'saveRule' | 'importRules';
 
 /** The writer thread's calls. */
 export type WriterCalls = {
-  [Name in keyof StoredWrites]: (input: Parameters<StoredWrites[Name]>[0]) => Written<ReturnType<StoredWrites[Name]>>;
+  [Name in keyof StoredWrites]: (
+    input: Parameters<StoredWrites[Name]>[0],
+  ) => Name extends RuleChecks ? Promise<Written<ReturnType<StoredWrites[Name]>>> : Written<ReturnType<StoredWrites[Name]>>;
 } & {
   /** Opens the archive and brings it to the current schema. @throws store-newer, store-damaged, profile-unwritable */
   open(input: undefined): void;
@@ -87,7 +100,7 @@ export type WriterCalls = {
   undo(input: undefined): Written<UndoableStep | null>;
   importEdition(input: PressedEdition): Written<void>;
   /** Stores a poll that brought a body; the articles and the schedule in one transaction. */
-  storePoll(input: PolledFeed): Written<StoredPoll>;
+  storePoll(input: PolledFeed): Promise<Written<StoredPoll>>;
   /** Stores a poll that brought no body: unchanged, or failed. */
   keepSchedule(input: { feedId: FeedId; schedule: FeedSchedule }): Written<void>;
   /** Follows feeds; those that are followed stay as they are. Answers their ids, in order. */

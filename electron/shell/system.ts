@@ -4,6 +4,7 @@ import type { System } from '../contract/api';
 import { BroadsheetError } from '../contract/errors';
 import { announceToWindows, type Handlers } from './ipc';
 import { showMenu } from './menu';
+import { showNotice } from './notice';
 import { openOutside } from './security';
 import { barHeight } from './window';
 
@@ -16,7 +17,7 @@ export interface SystemOptions {
 }
 
 /** What only main can do for a window. */
-export function systemHandlers({ profile, sqliteVersion, notices, painted }: SystemOptions): Omit<Pick<Handlers, keyof System>, 'importOpml' | 'exportOpml'> {
+export function systemHandlers({ profile, sqliteVersion, notices, painted }: SystemOptions): Omit<Pick<Handlers, keyof System>, 'importOpml' | 'exportOpml' | 'importRulesFile' | 'exportRulesFile'> {
   return {
     about: async () => ({
       version: app.getVersion(),
@@ -45,6 +46,7 @@ export function systemHandlers({ profile, sqliteVersion, notices, painted }: Sys
       const failure = await shell.openPath(profile);
       if (failure) throw new BroadsheetError('unexpected', `The folder could not be opened. It is at ${profile}.`, failure);
     },
+    showNotice,
     setMenu: ({ menus }) => showMenu(menus, (id) => announceToWindows('actionChosen', { id })),
     setTitleBar: ({ colour, symbolColour }, window) => {
       // macOS draws its own; a Linux without overlay support has nothing to colour.

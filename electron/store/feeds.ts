@@ -1,6 +1,7 @@
 import { BroadsheetError } from '../contract/errors';
 import type { FeedId, SectionId } from '../contract/model';
 import type { Changes, FeedToFollow, Written } from '../contract/threads';
+import { addressKey } from './address-key';
 import type { Database } from './database';
 import { chosenSection } from './sections';
 import { keepUndoStep } from './undo';
@@ -93,11 +94,4 @@ export function removeFeed(database: Database, id: FeedId): Changes {
     keepUndoStep(database, { kind: 'remove-feed', id, title: feed.title });
     return { feeds: true, articles: null };
   });
-}
-
-/** Addresses that are one feed to a person: whatever their scheme, "www." and closing slash. */
-function addressKey(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }

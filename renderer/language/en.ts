@@ -14,6 +14,7 @@ export const en = {
     unread: 'Unread',
     all: 'All',
     saved: 'Saved',
+    muted: 'Muted',
   },
   rail: {
     label: 'Sections and feeds',
@@ -134,6 +135,10 @@ export const en = {
     nothingToMark: 'Nothing unread here',
     restoredRead_one: '{{count}} story unread again',
     restoredRead_other: '{{count}} stories unread again',
+    restoredUnread_one: '{{count}} story read again',
+    restoredUnread_other: '{{count}} stories read again',
+    restoredTag: 'Tags are as they were before “{{name}}”',
+    restoredRule: 'What “{{name}}” did is taken back',
     restoredSaved_one: 'Back in Saved',
     restoredSaved_other: '{{count}} stories back in Saved',
     removed: '{{title}} removed',
