@@ -26,6 +26,7 @@ export function openAnnouncer(reader: Thread<ReaderCalls>, announce: Announce): 
     if (articles === null || (articles && articles.length > 0)) announce('articlesChanged', { ids: articles });
     if (articles !== undefined || changes.arrived) announce('countsChanged', await reader.call('getCounts', undefined));
     if (changes.links) announce('linksChanged', {});
+    if (changes.editions) announce('editionsChanged', {});
     if (changes.settings) announce('settingsChanged', await reader.call('getSettings', undefined));
   }
 
@@ -54,6 +55,7 @@ function joined(a: Changes, b: Changes): Changes {
     feeds: a.feeds === true || b.feeds === true,
     settings: a.settings === true || b.settings === true,
     links: a.links === true || b.links === true,
+    editions: a.editions === true || b.editions === true,
     arrived: (a.arrived ?? 0) + (b.arrived ?? 0),
   };
 }

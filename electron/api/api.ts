@@ -1,6 +1,7 @@
 import type { Answer, Following, Input, Reads, Writes } from '../contract/api';
 import { completionCalls } from './completion';
-import { editionCalls } from './edition';
+import { bundledEditionCalls } from './edition';
+import { editionCalls } from './editions';
 import { feedCalls } from './feeds';
 import { followingCalls } from './following';
 import { markCalls } from './marks';
@@ -14,5 +15,5 @@ export type Api = {
 };
 
 export function createApi(rooms: Rooms): Api {
-  return { ...readCalls(rooms), ...markCalls(rooms), ...settingsCalls(rooms), ...feedCalls(rooms), ...followingCalls(rooms), ...completionCalls(rooms), ...editionCalls(rooms) };
+  return { ...readCalls(rooms), ...markCalls(rooms), ...settingsCalls(rooms), ...feedCalls(rooms), ...followingCalls(rooms), ...completionCalls(rooms), ...bundledEditionCalls(rooms), ...editionCalls(rooms) };
 }

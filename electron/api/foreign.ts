@@ -24,6 +24,7 @@ export function watchForeignCommits({ reader, writer }: Pick<Rooms, 'reader' | '
     ofWriter = foreign;
     if (!isForeign) return;
     announce('feedsChanged', {});
+    announce('editionsChanged', {});
     announce('articlesChanged', { ids: null });
     announce('articlesArrived', { count: 0 });
     announce('countsChanged', await reader.call('getCounts', undefined));

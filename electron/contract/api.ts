@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ArchiveArticle } from './archive';
 import type { CompletionStatus } from './completion';
+import { editionSchemas, type EditionFiles, type EditionReads, type EditionWrites } from './editions';
 import type { Problem } from './errors';
 import type {
   About,
@@ -28,7 +29,7 @@ import type {
 import { settingsChangeSchema, viewSchema, type Settings, type SettingsChange } from './settings';
 
 /** Questions about what is stored. Answered from the reader thread; they change nothing. */
-export interface Reads {
+export interface Reads extends EditionReads {
   getRail(): Rail;
   getCounts(): Counts;
   getSettings(): Settings;
@@ -50,7 +51,7 @@ export interface Reads {
 }
 
 /** Changes to what is stored. Each is durable before it answers, and announced to every window after. */
-export interface Writes {
+export interface Writes extends EditionWrites {
   setRead(input: { ids: readonly ArticleId[]; read: boolean }): void;
   /** Marks what the list holds, as far as it had arrived by `asOf`. Can be undone. */
   markListRead(input: { query: ListQuery; asOf: number }): { count: number };
@@ -102,7 +103,7 @@ export interface Following {
 }
 
 /** What only the main process can do for a window. */
-export interface System {
+export interface System extends EditionFiles {
   about(): About;
   /** Opens an http, https or mailto address in the person's own program for it. */
   openExternal(input: { url: string }): void;
@@ -140,6 +141,8 @@ export interface Events {
   refreshChanged: RefreshStatus;
   completionChanged: CompletionStatus;
   linksChanged: Record<string, never>;
+  /** An edition was made. */
+  editionsChanged: Record<string, never>;
   /** Something went wrong that no call was waiting for. */
   problemArose: Problem;
   actionChosen: { id: string };
@@ -186,6 +189,7 @@ const menuItem = v.variant('type', [
 
 /** What each call takes, checked where it arrives in main. */
 export const inputSchemas = {
+  ...editionSchemas,
   getRail: nothing,
   getCounts: nothing,
   getSettings: nothing,

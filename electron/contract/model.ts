@@ -9,6 +9,8 @@ import type { FeedProblem } from './schedule';
 export type ArticleId = number;
 export type FeedId = number;
 export type SectionId = number;
+/** Of an edition that was made here, not of the bundled one: see editions.ts. */
+export type EditionId = number;
 
 /** Whether the pages of a feed's articles are fetched: where the feed gives only part, always, or never. */
 export type FullText = 'auto' | 'always' | 'never';
@@ -114,7 +116,9 @@ export interface Story {
 export type View =
   | { readonly kind: 'today' | 'unread' | 'all' | 'saved' }
   | { readonly kind: 'section'; readonly id: SectionId }
-  | { readonly kind: 'feed'; readonly id: FeedId };
+  | { readonly kind: 'feed'; readonly id: FeedId }
+  /** The stories of an edition, in its order; without one, of the newest. */
+  | { readonly kind: 'front-page'; readonly edition?: EditionId | undefined };
 
 export interface ListQuery {
   readonly view: View;

@@ -6,7 +6,10 @@ export const viewSchema = v.variant('kind', [
   v.object({ kind: v.picklist(['today', 'unread', 'all', 'saved']) }),
   v.object({ kind: v.literal('section'), id }),
   v.object({ kind: v.literal('feed'), id }),
+  v.object({ kind: v.literal('front-page'), edition: v.optional(id) }),
 ]);
+
+const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** What the program remembers of how a person likes it and left it. */
 export const settingsSchema = v.object({
@@ -32,9 +35,14 @@ export const settingsSchema = v.object({
   /** Complete articles after each refresh, without being asked. */
   completesItself: v.boolean(),
   /** When everything is completed of its own accord, as `06:30`; null: never. */
-  prepareAt: v.nullable(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+  prepareAt: v.nullable(timeOfDay),
   /** On a metered network: text first, pictures when it is over. */
   sparesMetered: v.boolean(),
+  /** What a start shows; `left`: what was on the screen. The front page only once there is an edition. */
+  startView: v.picklist(['front-page', 'left', 'today', 'unread', 'all']),
+  /** When editions are made of their own accord, as `07:00`; null: never. */
+  morningEdition: v.nullable(timeOfDay),
+  eveningEdition: v.nullable(timeOfDay),
 });
 
 export const settingsChangeSchema = v.partial(settingsSchema);
@@ -59,4 +67,7 @@ export const defaultSettings: Settings = {
   completesItself: true,
   prepareAt: null,
   sparesMetered: true,
+  startView: 'front-page',
+  morningEdition: '07:00',
+  eveningEdition: '18:00',
 };

@@ -1,7 +1,7 @@
 import type { Reads, Writes } from './api';
 import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { CompletionTask, FeedText, PictureOutcome, PictureVerdict, PressedPage } from './completion';
-import type { ArticleId, FeedId, SectionId, UndoableStep, WaitingLink } from './model';
+import type { ArticleId, EditionId, FeedId, SectionId, UndoableStep, WaitingLink } from './model';
 import type { PageReason } from './part-reasons';
 import type { Terms } from './terms';
 import type { PressedFeed, PressedFeedAnswer } from './pressed';
@@ -29,6 +29,7 @@ export interface Changes {
   readonly settings?: boolean;
   /** Links that wait for a network. */
   readonly links?: boolean;
+  readonly editions?: boolean;
 }
 
 export interface Written<T> {
@@ -43,6 +44,8 @@ export interface ReaderCalls extends Reads {
   /** Whether the archive has ever held the bundled edition. */
   hasSeenEdition(): boolean;
   getSqliteVersion(): string;
+  /** Whether an edition is to be made of its own accord. */
+  isEditionDue(input: { now: number }): boolean;
   /** Whether articles wait for the index, or a removed feed's for their end: what {@link WriterCalls} tidy. */
   needsTidying(): boolean;
   getScheduledFeeds(): readonly ScheduledFeed[];
@@ -71,7 +74,7 @@ export interface ArticleWords {
   readonly text: string;
 }
 
-type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo'>;
+type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo' | 'makeEdition'>;
 
 /** The writer thread's calls. */
 export type WriterCalls = {
@@ -83,6 +86,8 @@ export type WriterCalls = {
   getDataVersion(input: undefined): number;
   undo(input: undefined): Written<UndoableStep | null>;
   importEdition(input: PressedEdition): Written<void>;
+  /** Makes an edition of what came in since the last one. `due`: only when its time has come; null: none was to be made. */
+  makeEdition(input: { when: 'due' | 'news' | 'always'; now: number }): Written<EditionId | null>;
   /** Stores a poll that brought a body; the articles and the schedule in one transaction. */
   storePoll(input: PolledFeed): Written<StoredPoll>;
   /** Stores a poll that brought no body: unchanged, or failed. */

@@ -32,21 +32,28 @@ export function conditionOf({ view, filter }: ListQuery): Condition {
       };
     case 'feed':
       return { sql: `state.feed_id = ?${unread}`, values: [view.id] };
+    case 'front-page':
+      return { sql: `state.article_id IN (SELECT article_id FROM edition_slot WHERE edition_id = ${shownEdition})${unread}`, values: [view.edition ?? null] };
   }
 }
 
-/** The list, newest first; Saved by when each was saved, newest first. */
+/** The edition that a front page shows: the one that is named, else the newest. */
+const shownEdition = 'coalesce(?, (SELECT max(id) FROM edition))';
+
+/** The list, newest first; Saved by when each was saved, newest first; an edition in its own order. */
 export function listHeadlines(database: Database, query: ListQuery): HeadlineList {
   const condition = conditionOf(query);
   const order = query.view.kind === 'saved' ? 'state.saved_at' : 'state.listed_at';
+  const isEdition = query.view.kind === 'front-page';
   const rows = database.all<{ id: number; time: number; flags: number }>(
     `SELECT state.article_id AS id, ${order} AS time,
        (state.read_at IS NULL) * ${headlineFlags.unread}
        + (state.feed_id IN (SELECT id FROM feed WHERE kind = 'bundled')) * ${headlineFlags.bundled} AS flags
      FROM article_state AS state
      WHERE ${condition.sql}
-     ORDER BY ${order} DESC, state.article_id DESC`,
+     ORDER BY ${isEdition ? `(SELECT min(position) FROM edition_slot AS slot WHERE slot.article_id = state.article_id AND edition_id = ${shownEdition})` : `${order} DESC, state.article_id DESC`}`,
     ...condition.values,
+    ...(isEdition ? condition.values : []),
   );
   const list = { ids: new Float64Array(rows.length), times: new Float64Array(rows.length), flags: new Uint8Array(rows.length) };
   rows.forEach((row, index) => {

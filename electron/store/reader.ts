@@ -3,6 +3,8 @@ import { exportArticles, exportFeeds, getArchiveArticles } from './archive';
 import { getStory } from './articles';
 import { dataVersion, type Database } from './database';
 import { hasSeenEdition } from './edition';
+import { getEdition, listEditions } from './editions/keep';
+import { isEditionDue } from './editions/make';
 import { findFeed } from './feeds';
 import { countNew, getHeadlines, listHeadlines } from './headlines';
 import { hasRemovedFeeds } from './purge';
@@ -31,6 +33,9 @@ export function readerCalls(database: Database): ReaderCalls {
     getStory: ({ id }) => getStory(database, id),
     getRelated: ({ id }) => getRelated(database, id),
     getListPosition: (query) => getListPosition(database, query),
+    getEdition: ({ id }) => getEdition(database, id),
+    listEditions: () => listEditions(database),
+    isEditionDue: ({ now }) => isEditionDue(database, now),
     getDataVersion: () => dataVersion(database),
     hasSeenEdition: () => hasSeenEdition(database),
     getArchiveArticles: ({ ids, bodies }) => getArchiveArticles(database, ids, bodies),

@@ -3,6 +3,7 @@ import { keepStoryPosition } from './articles';
 import { setSaved } from './bookmarks';
 import { dataVersion, type Database } from './database';
 import { importEdition } from './edition';
+import { makeEdition } from './editions/make';
 import { storePoll } from './entries';
 import { changeFeedAddress, followFeeds, moveFeed, removeFeed, renameFeed } from './feeds';
 import { releaseLease, takeLease } from './lease';
@@ -44,6 +45,10 @@ export function writerCalls(database: Database): WriterCalls {
     changeSettings: (settings) => ({ answer: changeSettings(database, settings), changes: { settings: true } }),
     undo: () => undo(database),
     importEdition: (edition) => ({ answer: undefined, changes: importEdition(database, edition) }),
+    makeEdition: (input) => {
+      const { id, changes } = makeEdition(database, input);
+      return { answer: id, changes };
+    },
     storePage: ({ id, page, finalUrl }) => ({ answer: undefined, changes: storePage(database, id, page, finalUrl) }),
     notePageFailure: ({ id, reason }) => ({ answer: undefined, changes: notePageFailure(database, id, reason) }),
     notePicture: ({ id, outcome }) => ({ answer: undefined, changes: notePicture(database, id, outcome) }),
