@@ -9,7 +9,7 @@ import type { Announce, Rooms } from './api/rooms';
 import type { PressCalls, ReaderCalls, WriterCalls } from './contract/threads';
 import { openCompleter } from './refresh/completer';
 import type { Http, HttpOptions } from './refresh/http';
-import { openPictureFiles } from './refresh/picture-files';
+import { openPictureFiles, readIfThere, type PictureFiles } from './refresh/picture-files';
 import { openRefresher } from './refresh/refresher';
 import { openSubscriber } from './refresh/subscribe';
 import type { StoreData } from './store/worker';
@@ -75,8 +75,15 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
     onStatus: (status) => tell('completionChanged', status),
   });
   const subscriber = openSubscriber({ reader, writer, press, http, announced });
-  const rooms: Rooms = { reader, writer, press, http, refresher, subscriber, completer, files, isOnline, announced, afterArrivals, readBundledEdition: () => readFile(assets('edition/edition.json')) };
+  const rooms: Rooms = { reader, writer, press, http, refresher, subscriber, completer, files, readPicture: (src) => readPicture(src, files), isOnline, announced, afterArrivals, readBundledEdition: () => readFile(assets('edition/edition.json')) };
   return rooms;
+}
+
+/** Pictures stand where shell/protocol.ts serves them from: those of the bundled edition by name, others by the hash of their bytes. */
+function readPicture(src: string, files: PictureFiles): Promise<Uint8Array | null> {
+  const [, own, hash] = /^broadsheet:\/\/picture\/(?:edition\/([\w-]+\.svg)|([0-9a-f]{64})\.[a-z+-]+)$/.exec(src) ?? [];
+  if (own !== undefined) return readIfThere(assets(`edition/${own}`));
+  return hash === undefined ? Promise.resolve(null) : files.read(hash);
 }
 
 /** The HTTP client, loaded with its first request: a start that only reads doesn't pay for it. */

@@ -17,6 +17,7 @@ import { closeAllContents, closeSession } from './shell/security';
 import { systemHandlers } from './shell/system';
 import { focusWindow, openWindow } from './shell/window';
 import { isCurrent } from './store/migrate';
+import { bookName, exportEpub } from './transfer/edition-book';
 import { exportOpml, importOpml } from './transfer/opml-file';
 
 const developmentUrl = app.isPackaged ? undefined : process.env['BROADSHEET_DEVELOPMENT_URL'];
@@ -51,6 +52,10 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
         return { found, added: added.length };
       },
       exportOpml: () => exportOpml(rooms, Date.now()),
+      exportEpub: async (id) => {
+        const edition = await rooms.reader.call('getEdition', { id });
+        return { name: edition ? bookName(edition) : 'Broadsheet', write: () => exportEpub(rooms, id) };
+      },
     });
     answerWindows({ ...createApi(rooms), ...system, ...files }, developmentUrl);
   });

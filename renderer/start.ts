@@ -1,6 +1,9 @@
+import type { View } from '../electron/contract/model';
+import type { Settings } from '../electron/contract/settings';
 import { menuOf } from './actions/menu';
-import { countNewHeadlines, openHeadline } from './actions/reading';
+import { countNewHeadlines, openHeadline, openView } from './actions/reading';
 import { runAction } from './actions/actions';
+import { noteEditions } from './actions/front-page';
 import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
 import { useStore, type State } from './state/store';
@@ -15,6 +18,7 @@ export async function start(): Promise<void> {
     countsChanged: (counts) => getState().setCounts(counts),
     feedsChanged: () => void getState().loadRail(),
     articlesArrived: () => void countNewHeadlines(),
+    editionsChanged: () => void noteEditions(),
     refreshChanged: (status) => getState().setRefreshStatus(status),
     settingsChanged: (settings) => getState().setSettings(settings),
     problemArose: (problem) => getState().showToast({ kind: 'problem', text: problem.sentence, canUndo: false }),
@@ -23,10 +27,24 @@ export async function start(): Promise<void> {
   listenForKeys();
   const settings = await getState().loadSettings();
   followSettings();
-  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().openList({ view: settings.view, filter: 'all' })]);
-  const first = settings.openArticle ?? getState().list.ids[0];
-  if (first !== undefined) await openHeadline(first);
+  const [view] = await Promise.all([firstView(settings), getState().loadRail(), getState().loadRefreshStatus()]);
+  if (view.kind === 'front-page') await openView(view);
+  else await openListAndStory(view, settings);
   followMenu();
+}
+
+/** What Settings say a start shows; the front page only once there is an edition. */
+async function firstView({ startView, view }: Settings): Promise<View> {
+  const editions = await getState().loadEditions();
+  if (startView === 'left') return view;
+  if (startView === 'front-page') return editions.length > 0 || view.kind === 'front-page' ? { kind: startView } : view;
+  return { kind: startView };
+}
+
+async function openListAndStory(view: View, { openArticle }: Settings): Promise<void> {
+  await getState().openList({ view, filter: 'all' });
+  const first = openArticle ?? getState().list.ids[0];
+  if (first !== undefined) await openHeadline(first);
 }
 
 /** Theme and the system's window buttons follow the settings. */

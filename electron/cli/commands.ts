@@ -1,5 +1,6 @@
 import { check } from './check';
 import type { Command } from './command';
+import { edition } from './edition';
 import { exportFile } from './export';
 import { importFile } from './import';
 import { list } from './list';
@@ -11,7 +12,7 @@ import { sync } from './sync';
 import { unsubscribe } from './unsubscribe';
 
 /** Every command, in the order of --help. */
-export const commands: readonly Command[] = [subscribe, unsubscribe, importFile, sync, list, show, related, save, unsave, exportFile, check];
+export const commands: readonly Command[] = [subscribe, unsubscribe, importFile, sync, list, show, related, edition, save, unsave, exportFile, check];
 
 export const help = `Broadsheet, a news reader that keeps every story whole on your own computer.
 

@@ -43,6 +43,8 @@ export const settingsSchema = v.object({
   /** When editions are made of their own accord, as `07:00`; null: never. */
   morningEdition: v.nullable(timeOfDay),
   eveningEdition: v.nullable(timeOfDay),
+  /** The edition that was looked at last: a later one is new. */
+  seenEdition: v.nullable(id),
 });
 
 export const settingsChangeSchema = v.partial(settingsSchema);
@@ -70,4 +72,5 @@ export const defaultSettings: Settings = {
   startView: 'front-page',
   morningEdition: '07:00',
   eveningEdition: '18:00',
+  seenEdition: null,
 };

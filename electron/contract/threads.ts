@@ -1,6 +1,7 @@
 import type { Reads, Writes } from './api';
 import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { CompletionTask, FeedText, PictureOutcome, PictureVerdict, PressedPage } from './completion';
+import type { EditionBook } from './edition-book';
 import type { ArticleId, EditionId, FeedId, SectionId, UndoableStep, WaitingLink } from './model';
 import type { PageReason } from './part-reasons';
 import type { Terms } from './terms';
@@ -134,6 +135,9 @@ export interface PressCalls {
   writeOpml(input: { feeds: readonly Subscription[]; title: string; createdAt: number }): string;
   /** @throws not-opml */
   pressOpml(input: { bytes: Uint8Array }): Subscriptions;
+  writeEpub(input: { book: EditionBook }): Uint8Array;
+  /** As one HTML page that needs nothing else. */
+  writePage(input: { book: EditionBook }): string;
   /** What related news and stories compare articles by. */
   makeTerms(input: { articles: readonly ArticleWords[] }): readonly { readonly id: ArticleId; readonly terms: Terms }[];
 }

@@ -15,7 +15,7 @@ export interface SystemOptions {
 }
 
 /** What only main can do for a window. */
-export function systemHandlers({ profile, sqliteVersion, notices, painted }: SystemOptions): Omit<Pick<Handlers, keyof System>, 'importOpml' | 'exportOpml'> {
+export function systemHandlers({ profile, sqliteVersion, notices, painted }: SystemOptions): Omit<Pick<Handlers, keyof System>, 'importOpml' | 'exportOpml' | 'exportEpub'> {
   return {
     about: async () => ({
       version: app.getVersion(),

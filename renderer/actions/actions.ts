@@ -2,6 +2,7 @@ import type { en } from '../language/en';
 import { railRows, viewKey } from '../state/rail-rows';
 import { useStore, type State } from '../state/store';
 import { exportFile, importFile, refresh } from './following';
+import { enterStory, exportEpub, isInEdition, isOnFrontPage, leafEdition, makeEdition, pageOn } from './front-page';
 import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
 import { openOriginal, printStory } from './outside';
 import { pageStory } from './paging';
@@ -33,7 +34,7 @@ export const actions: readonly Action[] = [
   { id: 'headline.previous', title: 'previous', menu: 'go', group: 'list', keys: ['k', 'ArrowUp'], run: () => step(-1) },
   { id: 'headline.nextUnread', title: 'nextUnread', menu: 'go', group: 'list', keys: ['n'], run: async () => void (await stepUnread(1)) },
   { id: 'headline.previousUnread', title: 'previousUnread', menu: 'go', group: 'list', keys: ['p'], run: async () => void (await stepUnread(-1)) },
-  { id: 'story.pageDown', title: 'pageDown', group: 'story', keys: ['Space'], run: async () => void (pageStory(1) || (await stepUnread(1))) },
+  { id: 'story.pageDown', title: 'pageDown', group: 'story', keys: ['Space'], run: pageOn },
   { id: 'story.pageUp', title: 'pageUp', group: 'story', keys: ['Shift+Space'], run: () => void pageStory(-1) },
   { id: 'story.open', title: 'openStory', group: 'story', keys: ['Enter', 'o', 'ArrowRight'], when: hasHeadline, run: intoStory },
   { id: 'story.back', title: 'back', group: 'story', keys: ['Escape', 'ArrowLeft'], run: backToList },
@@ -42,22 +43,27 @@ export const actions: readonly Action[] = [
   { id: 'list.markRead', title: 'markListRead', menu: 'story', group: 'list', keys: ['Shift+A'], run: markListRead },
   { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
-  { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
-  { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+1'], run: () => openView({ kind: 'today' }) },
-  { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+2'], run: () => openView({ kind: 'unread' }) },
-  { id: 'go.all', title: 'goAll', menu: 'go', group: 'go', keys: ['g a', '$mod+3'], run: () => openView({ kind: 'all' }) },
-  { id: 'go.saved', title: 'goSaved', menu: 'go', group: 'go', keys: ['g s', '$mod+4'], run: () => openView({ kind: 'saved' }) },
+  { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null || isOnFrontPage(state), run: printStory },
+  { id: 'go.frontPage', title: 'goFrontPage', menu: 'go', group: 'go', keys: ['g e', '$mod+1'], run: () => openView({ kind: 'front-page' }) },
+  { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+2'], run: () => openView({ kind: 'today' }) },
+  { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+3'], run: () => openView({ kind: 'unread' }) },
+  { id: 'go.all', title: 'goAll', menu: 'go', group: 'go', keys: ['g a', '$mod+4'], run: () => openView({ kind: 'all' }) },
+  { id: 'go.saved', title: 'goSaved', menu: 'go', group: 'go', keys: ['g s', '$mod+5'], run: () => openView({ kind: 'saved' }) },
+  { id: 'edition.earlier', title: 'earlierEdition', menu: 'go', group: 'go', keys: ['Alt+ArrowLeft'], when: (state) => isInEdition(state) && state.edition !== null && state.edition.earlier !== null, run: () => leafEdition(-1) },
+  { id: 'edition.later', title: 'laterEdition', menu: 'go', group: 'go', keys: ['Alt+ArrowRight'], when: (state) => isInEdition(state) && state.edition !== null && state.edition.later !== null, run: () => leafEdition(1) },
   { id: 'rail.previous', title: 'previousFeed', menu: 'go', group: 'go', keys: ['['], run: () => stepRail(-1) },
   { id: 'rail.next', title: 'nextFeed', menu: 'go', group: 'go', keys: [']'], run: () => stepRail(1) },
   { id: 'region.next', title: 'nextRegion', group: 'view', keys: ['F6'], run: () => cycleRegion(1) },
   { id: 'region.previous', title: 'previousRegion', group: 'view', keys: ['Shift+F6'], run: () => cycleRegion(-1) },
   { id: 'rail.toggle', title: 'toggleRail', menu: 'view', group: 'view', keys: ['$mod+b'], run: toggleRail },
   { id: 'related.toggle', title: 'toggleRelated', menu: 'view', group: 'view', keys: ['i'], run: toggleRelated },
-  { id: 'list.toggleUnread', title: 'toggleUnread', menu: 'view', group: 'view', keys: [], when: (state) => state.query.view.kind !== 'unread', run: toggleUnreadFilter },
+  { id: 'list.toggleUnread', title: 'toggleUnread', menu: 'view', group: 'view', keys: [], when: (state) => state.query.view.kind !== 'unread' && !isInEdition(state), run: toggleUnreadFilter },
   { id: 'feeds.refresh', title: 'refresh', menu: 'file', group: 'program', keys: ['r', '$mod+r', 'F5'], run: () => refresh('all') },
   { id: 'feeds.add', title: 'addFeed', menu: 'file', group: 'program', keys: ['$mod+n'], run: () => getState().showDialog({ name: 'add-feed' }) },
   { id: 'feeds.import', title: 'importFeeds', menu: 'file', group: 'program', keys: [], run: importFile },
   { id: 'feeds.export', title: 'exportFeeds', menu: 'file', group: 'program', keys: [], run: exportFile },
+  { id: 'edition.make', title: 'makeEdition', menu: 'file', group: 'program', keys: [], run: makeEdition },
+  { id: 'edition.epub', title: 'exportEpub', menu: 'file', group: 'program', keys: [], when: (state) => isInEdition(state) && state.edition !== null, run: exportEpub },
   { id: 'program.undo', title: 'undo', menu: 'story', group: 'program', keys: ['z', '$mod+z'], run: undo },
   { id: 'edition.remove', title: 'removeEdition', menu: 'file', group: 'program', keys: [], when: (state) => state.hasBundledEdition, run: removeBundledEdition },
   { id: 'edition.restore', title: 'restoreEdition', menu: 'file', group: 'program', keys: [], when: (state) => !state.hasBundledEdition, run: restoreBundledEdition },
@@ -91,7 +97,9 @@ async function openCurrentOriginal(): Promise<void> {
 }
 
 async function intoStory(): Promise<void> {
-  getState().showPane('story');
+  const state = getState();
+  if (isOnFrontPage(state)) return state.selectedId === null ? undefined : enterStory(state.selectedId);
+  state.showPane('story');
   focusRegion('story');
 }
 
@@ -99,7 +107,7 @@ function backToList(): void {
   const { isDrawerOpen, setDrawer, showPane } = getState();
   if (isDrawerOpen) return setDrawer(false);
   showPane('list');
-  focusRegion('list');
+  focusRegion(isInEdition(getState()) ? 'edition' : 'list');
 }
 
 /** New headlines join the list here, and the top comes into sight. */

@@ -1,9 +1,11 @@
+import { editionActions, edition } from './en-edition';
 import { reasons } from './en-reasons';
 
 /** Every word that the window shows. Plurals are keyed by Intl.PluralRules category, as i18next reads them. */
 export const en = {
   program: 'Broadsheet',
   view: {
+    'front-page': 'Front page',
     today: 'Today',
     unread: 'Unread',
     all: 'All',
@@ -100,6 +102,7 @@ export const en = {
     more: 'More in {{name}}',
   },
   action: {
+    ...editionActions,
     next: 'Next headline',
     previous: 'Previous headline',
     nextUnread: 'Next unread',
@@ -119,7 +122,7 @@ export const en = {
     openOriginal: 'Open original',
     openInBrowser: 'Open in browser',
     lookUp: 'Look up in browser',
-    print: 'Print story',
+    print: 'Print…',
     goToday: 'Go to Today',
     goUnread: 'Go to Unread',
     goAll: 'Go to All',
@@ -237,6 +240,7 @@ export const en = {
     confirm: 'Stop following',
   },
   ...reasons,
+  edition,
   keys: {
     title: 'Keyboard shortcuts',
     region: { list: 'Headlines', story: 'Story', go: 'Go', view: 'View', program: 'Broadsheet' },

@@ -8,7 +8,7 @@ import { sectionColour } from '../ui/section-colour';
 import { Tile } from '../ui/Tile';
 import styles from './Rail.module.css';
 
-const fixedIcons: Readonly<Record<string, IconName>> = { today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark' };
+const fixedIcons: Readonly<Record<string, IconName>> = { 'front-page': 'edition', today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark' };
 
 interface RailItemProps {
   readonly row: RailRow;

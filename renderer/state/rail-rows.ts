@@ -16,7 +16,7 @@ export interface RailRow {
   readonly feed?: Feed;
 }
 
-export const fixedViews = ['today', 'unread', 'all', 'saved'] as const;
+export const fixedViews = ['front-page', 'today', 'unread', 'all', 'saved'] as const;
 
 export function viewKey(view: View): string {
   return 'id' in view ? `${view.kind}:${view.id}` : view.kind;
