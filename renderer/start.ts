@@ -14,12 +14,17 @@ const { getState, subscribe } = useStore;
 /** Brings the window to where it was left: view, list, story. Answers when all of it is in the store. */
 export async function start(): Promise<void> {
   listen({
-    articlesChanged: ({ ids }) => void getState().refreshHeadlines(ids),
+    articlesChanged: ({ ids }) => {
+      void getState().refreshHeadlines(ids);
+      void getState().refreshStory(ids).catch(() => undefined);
+    },
     countsChanged: (counts) => getState().setCounts(counts),
     feedsChanged: () => void getState().loadRail(),
     articlesArrived: () => void countNewHeadlines(),
     editionsChanged: () => void noteEditions(),
     refreshChanged: (status) => getState().setRefreshStatus(status),
+    completionChanged: (status) => getState().setCompletion(status),
+    linksChanged: () => getState().noteLinksChanged(),
     settingsChanged: (settings) => getState().setSettings(settings),
     problemArose: (problem) => getState().showToast({ kind: 'problem', text: problem.sentence, canUndo: false }),
     actionChosen: ({ id }) => runAction(id),
@@ -27,10 +32,11 @@ export async function start(): Promise<void> {
   listenForKeys();
   const settings = await getState().loadSettings();
   followSettings();
-  const [view] = await Promise.all([firstView(settings), getState().loadRail(), getState().loadRefreshStatus()]);
+  const [view] = await Promise.all([firstView(settings), getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion()]);
   if (view.kind === 'front-page') await openView(view);
   else await openListAndStory(view, settings);
   followMenu();
+  followNetwork();
 }
 
 /** What Settings say a start shows; the front page only once there is an edition. */
@@ -73,4 +79,24 @@ function followMenu(): void {
   };
   apply(getState());
   subscribe(apply);
+}
+
+/** What Chromium knows of the network; it tells little on a desktop, and what it doesn't tell counts as usual. */
+interface NetworkInformation extends EventTarget {
+  readonly saveData?: boolean;
+  readonly type?: string;
+  readonly effectiveType?: string;
+}
+
+/** Main is told what kind of network this is, so that pictures don't cost a person money. */
+function followNetwork(): void {
+  const { connection } = navigator as Navigator & { readonly connection?: NetworkInformation };
+  if (!connection) return;
+  const tell = (): void => {
+    const isMetered = connection.saveData === true || connection.type === 'cellular';
+    const isSlow = connection.effectiveType === 'slow-2g' || connection.effectiveType === '2g';
+    void call('noteNetwork', { network: isMetered ? 'metered' : isSlow ? 'slow' : 'usual' });
+  };
+  tell();
+  connection.addEventListener('change', tell);
 }

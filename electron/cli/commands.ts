@@ -4,6 +4,7 @@ import { edition } from './edition';
 import { exportFile } from './export';
 import { importFile } from './import';
 import { list } from './list';
+import { offline } from './offline';
 import { related } from './related';
 import { save, unsave } from './save';
 import { show } from './show';
@@ -12,7 +13,7 @@ import { sync } from './sync';
 import { unsubscribe } from './unsubscribe';
 
 /** Every command, in the order of --help. */
-export const commands: readonly Command[] = [subscribe, unsubscribe, importFile, sync, list, show, related, edition, save, unsave, exportFile, check];
+export const commands: readonly Command[] = [subscribe, unsubscribe, importFile, sync, offline, list, show, related, edition, save, unsave, exportFile, check];
 
 export const help = `Broadsheet, a news reader that keeps every story whole on your own computer.
 

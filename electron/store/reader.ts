@@ -8,7 +8,8 @@ import { isEditionDue } from './editions/make';
 import { findFeed } from './feeds';
 import { countNew, getHeadlines, listHeadlines } from './headlines';
 import { hasRemovedFeeds } from './purge';
-import { getCounts, getRail } from './rail';
+import { getCounts } from './counts';
+import { getRail } from './rail';
 import { getLedger } from './ledger';
 import { getDueLinks, getWaitingLinks } from './links';
 import { countCompletionTasks, getCompletionTasks, getPictureTasks } from './offline';
@@ -16,6 +17,7 @@ import { getFeedText } from './pages';
 import { isStored } from './pictures';
 import { check, getOfflineReport } from './readiness';
 import { getRelated } from './related';
+import { getRevisions } from './revisions';
 import { getStorage } from './retention';
 import { getScheduledFeeds } from './schedules';
 import { hasPending } from './search';
@@ -28,9 +30,10 @@ export function readerCalls(database: Database): ReaderCalls {
     getRail: () => getRail(database),
     getCounts: () => getCounts(database),
     getSettings: () => getSettings(database),
-    listHeadlines: (query) => listHeadlines(database, query),
+    listHeadlines: ({ query, folded }) => listHeadlines(database, query, folded),
     getHeadlines: ({ ids }) => getHeadlines(database, ids),
     getStory: ({ id }) => getStory(database, id),
+    getRevisions: ({ id }) => getRevisions(database, id),
     getRelated: ({ id }) => getRelated(database, id),
     getListPosition: (query) => getListPosition(database, query),
     getEdition: ({ id }) => getEdition(database, id),

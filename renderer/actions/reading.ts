@@ -1,4 +1,4 @@
-import { headlineFlags, type ArticleId, type EditionId, type Headline, type ListQuery, type View } from '../../electron/contract/model';
+import { headlineFlags, type ArticleId, type EditionId, type Headline, type ListQuery, type Revision, type View } from '../../electron/contract/model';
 import { call } from '../api';
 import { useStore, type State } from '../state/store';
 import { attempt } from './attempt';
@@ -15,8 +15,21 @@ export async function openHeadline(id: ArticleId): Promise<void> {
     if (!story || story.headline.id !== id) return;
     state.addHeadlines([story.headline, ...(related?.related ?? []), ...(related?.moreInSection ?? [])]);
     if (state.settings?.openArticle !== id) state.changeSettings({ openArticle: id });
-    if (!story.headline.read) await setRead([id], true);
+    await readStory(id, !story.headline.read);
+    if (story.headline.readiness !== 'ready' && story.headline.url !== null) await call('wantArticles', { ids: [id], retry: false });
   });
+}
+
+/** Marks an opened article read, and with it the articles that are folded under it. */
+async function readStory(id: ArticleId, isUnread: boolean): Promise<void> {
+  const { stories, unfolded, settings, headlines } = getState();
+  const folded = settings?.readsWholeStory && !unfolded.has(id) ? (stories.get(id)?.members ?? []) : [];
+  const unread = [...(isUnread ? [id] : []), ...folded.filter((member) => headlines.get(member)?.read !== true)];
+  if (unread.length > 0) await setRead(unread, true);
+}
+
+export function readRevisions(id: ArticleId, show: (revisions: readonly Revision[]) => void): Promise<void> {
+  return attempt(async () => show(await call('getRevisions', { id })));
 }
 
 /** Opens a headline that was pointed at: in a narrow window its story takes the list's place. */

@@ -16,7 +16,7 @@ export function ListHeader(): ReactElement {
   const isOnlyUnread = query.view.kind === 'unread';
   return (
     <header className={styles['header']}>
-      <span className={styles['drawer']}>
+      <span className={styles['narrow']}>
         <IconButton icon="menu" label={t('rail.menu')} onClick={() => runAction('rail.toggle')} />
       </span>
       {settings?.railShown === false && (
@@ -37,6 +37,9 @@ export function ListHeader(): ReactElement {
         />
       )}
       <IconButton icon="checks" label={t('action.markListRead')} shortcut="Shift A" onClick={() => runAction('list.markRead')} />
+      <span className={styles['narrow']}>
+        <IconButton icon="refresh" label={t('action.refresh')} shortcut="R" onClick={() => runAction('feeds.refresh')} />
+      </span>
     </header>
   );
 }
@@ -47,6 +50,5 @@ export function useViewName(): { name: string; count: number } {
   const row = railRows(sections, feeds, counts, []).find(({ key }) => key === viewKey(query.view));
   const { view } = query;
   if (view.kind === 'section' || view.kind === 'feed') return { name: row?.name ?? '', count: row?.count ?? 0 };
-  const unread = counts.cells.reduce((sum, cell) => sum + cell.unread, 0);
-  return { name: t(`view.${view.kind}`), count: view.kind === 'today' ? counts.today : unread };
+  return { name: t(`view.${view.kind}`), count: view.kind === 'today' ? counts.today : counts.unread };
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { createCompletionSlice, type CompletionSlice } from './completion';
 import { createEditionSlice, type EditionSlice } from './edition';
 import { createHeadlinesSlice, type HeadlinesSlice } from './headlines';
 import { createLayoutSlice, type LayoutSlice } from './layout';
@@ -10,10 +11,11 @@ import { createSettingsSlice, type SettingsSlice } from './settings';
 import { createStorySlice, type StorySlice } from './story';
 import { createToastsSlice, type ToastsSlice } from './toasts';
 
-export type State = EditionSlice & HeadlinesSlice & LayoutSlice & ListSlice & RailSlice & RefreshSlice & SettingsSlice & StorySlice & ToastsSlice;
+export type State = CompletionSlice & EditionSlice & HeadlinesSlice & LayoutSlice & ListSlice & RailSlice & RefreshSlice & SettingsSlice & StorySlice & ToastsSlice;
 
 /** The window's one store. Slices don't know each other; what takes several of them is an action. */
 export const useStore = create<State>()((...store) => ({
+  ...createCompletionSlice(...store),
   ...createEditionSlice(...store),
   ...createHeadlinesSlice(...store),
   ...createLayoutSlice(...store),
