@@ -52,9 +52,10 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
         return { found, added: added.length };
       },
       exportOpml: () => exportOpml(rooms, Date.now()),
-      exportEpub: async (id) => {
+      exportEpub: (id) => exportEpub(rooms, id),
+      nameEdition: async (id) => {
         const edition = await rooms.reader.call('getEdition', { id });
-        return { name: edition ? bookName(edition) : 'Broadsheet', write: () => exportEpub(rooms, id) };
+        return edition ? bookName(edition) : 'Broadsheet';
       },
     });
     answerWindows({ ...createApi(rooms), ...system, ...files }, developmentUrl);

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { undo } from './actions/keeping';
 import styles from './App.module.css';
 import { MainBar } from './bar/MainBar';
+import { FrontPage } from './edition/FrontPage';
 import { FollowDialogs } from './follow/FollowDialogs';
 import { HeadlineList } from './headlines/HeadlineList';
 import { AboutDialog } from './help/AboutDialog';
@@ -18,8 +19,9 @@ import { useMedia } from './ui/use-media';
 
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
 export function App(): ReactElement | null {
-  const { settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = usePicked('settings', 'changeSettings', 'pane', 'isDrawerOpen', 'setDrawer', 'dialog', 'showDialog', 'toast', 'dismissToast');
+  const { query, settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = usePicked('query', 'settings', 'changeSettings', 'pane', 'isDrawerOpen', 'setDrawer', 'dialog', 'showDialog', 'toast', 'dismissToast');
   const widths = useDesignWidths();
+  const isEdition = query.view.kind === 'front-page';
   const isListAlone = useMedia('(max-width: 899px)') && pane === 'list';
   if (!settings) return null;
   const railWidth = settings.railWidth ?? widths.rail;
@@ -28,6 +30,7 @@ export function App(): ReactElement | null {
     <div
       className={styles['app']}
       data-pane={pane}
+      data-view={isEdition ? 'edition' : 'list'}
       data-drawer={isDrawerOpen || undefined}
       data-rail={settings.railShown ? 'shown' : 'hidden'}
       ref={(element) => {
@@ -41,14 +44,17 @@ export function App(): ReactElement | null {
         </Rail>
       </div>
       {isDrawerOpen && <div className={styles['scrim']} onClick={() => setDrawer(false)} />}
-      <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
-        <HeadlineList>
-          <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
-        </HeadlineList>
-      </div>
-      <main className={styles['main']} aria-label={t('story.label')}>
+      {!isEdition && (
+        <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
+          <HeadlineList>
+            <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
+          </HeadlineList>
+        </div>
+      )}
+      <main className={styles['main']} aria-label={isEdition && pane === 'list' ? t('view.front-page') : t('story.label')}>
         <MainBar />
-        <StoryPane aside={<Related />} />
+        {isEdition && <FrontPage isHidden={pane !== 'list'} />}
+        {(!isEdition || pane === 'story') && <StoryPane aside={<Related />} />}
       </main>
       {dialog?.name === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}

@@ -96,6 +96,8 @@ export interface EditionWrites {
 export interface EditionFiles {
   /** Writes an edition as an EPUB where the person says; answers where, or null. */
   exportEpub(input: { id: EditionId }): string | null;
+  /** Writes the page that the window shows, as it prints, as a PDF where the person says; answers where, or null. */
+  exportPdf(input: { id: EditionId }): string | null;
 }
 
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -105,4 +107,5 @@ export const editionSchemas = {
   listEditions: v.undefined(),
   makeEdition: v.object({ when: v.picklist(['news', 'always']) }),
   exportEpub: v.object({ id }),
+  exportPdf: v.object({ id }),
 };

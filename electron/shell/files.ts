@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { readFile, writeFile } from 'node:fs/promises';
+import type { EditionFiles } from '../contract/editions';
 import { BroadsheetError } from '../contract/errors';
 import type { EditionId } from '../contract/model';
 import type { Handlers } from './ipc';
@@ -7,13 +8,15 @@ import type { Handlers } from './ipc';
 export interface FileOptions {
   readonly importOpml: (bytes: Uint8Array) => Promise<{ found: number; added: number }>;
   readonly exportOpml: () => Promise<string>;
-  readonly exportEpub: (id: EditionId) => Promise<{ readonly name: string; readonly write: () => Promise<Uint8Array> }>;
+  readonly exportEpub: (id: EditionId) => Promise<Uint8Array>;
+  /** What a file of an edition is called, without its ending. */
+  readonly nameEdition: (id: EditionId) => Promise<string>;
 }
 
 const filters = [{ name: 'OPML', extensions: ['opml', 'xml'] }];
 
 /** Files that the person chooses in the system's own dialogs. */
-export function fileHandlers({ importOpml, exportOpml, exportEpub }: FileOptions): Pick<Handlers, 'importOpml' | 'exportOpml' | 'exportEpub'> {
+export function fileHandlers({ importOpml, exportOpml, exportEpub, nameEdition }: FileOptions): Pick<Handlers, keyof EditionFiles | 'importOpml' | 'exportOpml'> {
   return {
     async importOpml(_input, window: BrowserWindow) {
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
@@ -28,10 +31,15 @@ export function fileHandlers({ importOpml, exportOpml, exportEpub }: FileOptions
       return filePath;
     },
     async exportEpub({ id }, window: BrowserWindow) {
-      const { name, write } = await exportEpub(id);
-      const { filePath } = await dialog.showSaveDialog(window, { defaultPath: `${name}.epub`, filters: [{ name: 'EPUB', extensions: ['epub'] }] });
+      const { filePath } = await dialog.showSaveDialog(window, { defaultPath: `${await nameEdition(id)}.epub`, filters: [{ name: 'EPUB', extensions: ['epub'] }] });
       if (!filePath) return null;
-      await put(filePath, await write());
+      await put(filePath, await exportEpub(id));
+      return filePath;
+    },
+    async exportPdf({ id }, window: BrowserWindow) {
+      const { filePath } = await dialog.showSaveDialog(window, { defaultPath: `${await nameEdition(id)}.pdf`, filters: [{ name: 'PDF', extensions: ['pdf'] }] });
+      if (!filePath) return null;
+      await put(filePath, await window.webContents.printToPDF({ pageSize: 'A4', preferCSSPageSize: true }));
       return filePath;
     },
   };

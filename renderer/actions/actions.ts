@@ -3,7 +3,7 @@ import { railRows, viewKey } from '../state/rail-rows';
 import { useStore, type State } from '../state/store';
 import { hasFolded, toggleFolded, toggleFolding } from './folding';
 import { exportFile, importFile, refresh } from './following';
-import { enterStory, exportEpub, isInEdition, isOnFrontPage, leafEdition, makeEdition, pageOn } from './front-page';
+import { enterStory, exportEpub, exportPdf, isInEdition, isOnFrontPage, leafEdition, makeEdition, pageOn } from './front-page';
 import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
 import { takeOffline } from './offline';
 import { openOriginal, printStory } from './outside';
@@ -68,6 +68,7 @@ export const actions: readonly Action[] = [
   { id: 'feeds.export', title: 'exportFeeds', menu: 'file', group: 'program', keys: [], run: exportFile },
   { id: 'edition.make', title: 'makeEdition', menu: 'file', group: 'program', keys: [], run: makeEdition },
   { id: 'edition.epub', title: 'exportEpub', menu: 'file', group: 'program', keys: [], when: (state) => isInEdition(state) && state.edition !== null, run: exportEpub },
+  { id: 'edition.pdf', title: 'exportPdf', menu: 'file', group: 'program', keys: [], when: (state) => isOnFrontPage(state) && state.edition !== null, run: exportPdf },
   { id: 'offline.take', title: 'takeOffline', menu: 'file', group: 'program', keys: [], run: () => takeOffline(null) },
   { id: 'offline.storage', title: 'storage', menu: 'file', group: 'program', keys: [], run: () => getState().showDialog({ name: 'storage' }) },
   { id: 'program.undo', title: 'undo', menu: 'story', group: 'program', keys: ['z', '$mod+z'], run: undo },

@@ -54,6 +54,15 @@ export function exportEpub(): Promise<void> {
   });
 }
 
+/** Writes the page as it prints; the person chooses where. */
+export function exportPdf(): Promise<void> {
+  return attempt(async () => {
+    const { edition } = getState();
+    const path = edition && (await call('exportPdf', { id: edition.id }));
+    if (path !== null) getState().showToast({ kind: 'done', text: t('toast.exported', { path }), canUndo: false });
+  });
+}
+
 /** What is new is known at once; an edition on the page stays until the person asks for another. */
 export async function noteEditions(): Promise<void> {
   await getState().loadEditions();

@@ -43,7 +43,7 @@ export function GroupHead({ group: { kind, section } }: { readonly group: Group 
 
 /** The last line: a paper ends. */
 function EndMark(): ReactElement | null {
-  const { edition, settings } = usePicked('edition', 'settings');
+  const { edition, editionShownAt, settings } = usePicked('edition', 'editionShownAt', 'settings');
   if (!edition || !settings) return null;
   return (
     <section className={styles['end']} data-end>
@@ -51,7 +51,7 @@ function EndMark(): ReactElement | null {
       <p>
         <b>{endTitle(edition)}</b>
       </p>
-      <p>{endWords(edition, settings, Date.now())}</p>
+      <p>{endWords(edition, settings, editionShownAt)}</p>
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { editionName, isBundled, madeWords } from './words';
 
 /** The paper's name, which edition it is and how much of it is here; below, the date, its sections, and what was read. */
 export function Nameplate(): ReactElement | null {
-  const { edition, settings } = usePicked('edition', 'settings');
+  const { edition, editionShownAt, settings } = usePicked('edition', 'editionShownAt', 'settings');
   const counts = useStore((state) => countsOf(state));
   if (!edition || !settings) return null;
   const [ready = 0, read = 0] = counts.split('/').map(Number);
@@ -21,7 +21,7 @@ export function Nameplate(): ReactElement | null {
       <div className={styles['plate']}>
         <div className={styles['ear']}>
           <b>{editionName(edition)}</b>
-          {madeWords(edition, settings, Date.now())}
+          {madeWords(edition, settings, editionShownAt)}
         </div>
         <h1 className={styles['name']}>{t('program')}</h1>
         <div className={styles['ear']}>

@@ -5,6 +5,7 @@ export const editionActions = {
   laterEdition: 'Later edition',
   makeEdition: 'Make a new edition now',
   exportEpub: 'Export the edition as EPUB…',
+  exportPdf: 'Export the front page as PDF…',
   backToFrontPage: 'Back to the front page',
 } as const;
 

@@ -7,6 +7,8 @@ import { call } from '../api';
 export interface EditionSlice {
   /** null: none is stored. */
   readonly edition: Edition | null;
+  /** When it was laid there, in milliseconds since 1970-01-01 UTC. */
+  readonly editionShownAt: number;
   /** Of its stories, those that are still in the archive. */
   readonly storedStories: ReadonlySet<ArticleId>;
   /** The newest first. */
@@ -17,6 +19,7 @@ export interface EditionSlice {
 
 export const createEditionSlice: StateCreator<EditionSlice, [], [], EditionSlice> = (set) => ({
   edition: null,
+  editionShownAt: 0,
   storedStories: new Set(),
   editions: [],
   async loadEditions() {
@@ -24,5 +27,5 @@ export const createEditionSlice: StateCreator<EditionSlice, [], [], EditionSlice
     set({ editions });
     return editions;
   },
-  showEdition: (edition, stored) => set({ edition, storedStories: new Set(stored) }),
+  showEdition: (edition, stored) => set({ edition, editionShownAt: Date.now(), storedStories: new Set(stored) }),
 });
