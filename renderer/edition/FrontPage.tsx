@@ -94,8 +94,8 @@ function Second({ column: { head, briefs }, groups }: { readonly column: Column;
           <SlotKicker slot={head} />
           <SlotPicture slot={head} shape="wide" />
           <SlotTitle slot={head} look="large" />
-          {!head.picture && <Words of={head.standfirst ?? head.opening} language={head.language} />}
-          <SlotFacts slot={head} />
+          <Words of={head.standfirst ?? head.opening} language={head.language} />
+          <SlotFacts slot={head} others="counted" />
         </article>
       )}
       {head && <Briefs slots={briefs} />}
@@ -120,7 +120,7 @@ function RowColumn({ column: { head, briefs } }: { readonly column: Column }): R
         <SlotPicture slot={head} shape={isAlone ? 'tall' : 'row'} />
         <SlotTitle slot={head} look={isAlone ? 'large' : 'medium'} />
         {!head.picture && <Words of={head.standfirst ?? head.opening} language={head.language} />}
-        <SlotFacts slot={head} />
+        <SlotFacts slot={head} others="counted" />
       </article>
       <Briefs slots={briefs} />
     </section>

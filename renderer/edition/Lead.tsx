@@ -58,13 +58,20 @@ function LeadText({ slot }: { readonly slot: EditionSlot }): ReactElement | null
 }
 
 const longestStandfirst = 200;
+/** Characters beside a picture: the sheet shows the lines that end about where the picture does. */
+const besidePicture = 700;
 
-function parted({ standfirst, opening, language }: EditionSlot): { standfirst: string | null; rest: string | null } {
-  if (standfirst !== null || opening === null) return { standfirst, rest: opening };
-  const [first = ''] = new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' }).segment(opening)[Symbol.iterator]().next().value?.segment.split('\n') ?? [];
-  if (first === '' || first.length > longestStandfirst) return { standfirst: null, rest: opening };
-  const rest = opening.slice(first.length).trim();
-  return { standfirst: first.trim(), rest: rest === '' ? null : rest };
+function parted({ standfirst, opening, language, picture }: EditionSlot): { standfirst: string | null; rest: string | null } {
+  const most = picture === null ? Number.POSITIVE_INFINITY : besidePicture;
+  const sentences = opening === null ? [] : [...new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' }).segment(opening)].map(({ segment }) => segment);
+  const [first = ''] = sentences;
+  const isStandfirst = standfirst === null && first !== '' && first.length <= longestStandfirst;
+  let rest = '';
+  for (const sentence of isStandfirst ? sentences.slice(1) : sentences) {
+    if (rest !== '' && rest.length + sentence.length > most) break;
+    rest += sentence;
+  }
+  return { standfirst: isStandfirst ? first.trim() : standfirst, rest: rest.trim() === '' ? null : rest.trim() };
 }
 
 function lowered(words: string): string {

@@ -55,8 +55,8 @@ export function SlotTitle({ slot, look }: SlotProps): ReactElement {
   );
 }
 
-/** Which feed, how many more tell it, when; whether it is saved and how much of it is here. */
-export function SlotFacts({ slot }: Pick<SlotProps, 'slot'>): ReactElement {
+/** Which feed, how many more tell it (`counted`: the kicker says that), when; whether it is saved and how much of it is here. */
+export function SlotFacts({ slot, others: told = 'named' }: Pick<SlotProps, 'slot'> & { readonly others?: 'named' | 'counted' }): ReactElement {
   const id = shownId(slot);
   const headline = useStore((state) => state.headlines.get(id));
   const isStored = useStore((state) => state.storedStories.has(id));
@@ -66,7 +66,7 @@ export function SlotFacts({ slot }: Pick<SlotProps, 'slot'>): ReactElement {
     <div className={styles['facts']} id={`slot-facts-${id}`}>
       <Tile name={name} look={slot.feedKind === 'bundled' ? 'own' : 'feed'} size={14} />
       <span className={styles['feed']} dir="auto">
-        {others.length > 0 ? t('edition.others', { name, count: others.length }) : name}
+        {told === 'named' && others.length > 0 ? t('edition.others', { name, count: others.length }) : name}
       </span>
       {slot.publishedAt !== null && <span className={styles['time']}>{shortTime(slot.publishedAt, madeAt)}</span>}
       {headline?.saved && (

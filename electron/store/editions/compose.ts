@@ -1,5 +1,5 @@
 import { balanced, fewestStories } from './balance';
-import { topSection, type Candidate, type Material } from './candidate';
+import { topSection, type Candidate, type Material, type Member } from './candidate';
 import { nearTo } from './near';
 import { openPage, type Page, type Planned, type Spot } from './page';
 import { newestOf, scoreOf } from './score';
@@ -14,13 +14,15 @@ const secondBriefs = 2;
 const briefsAlone = 5;
 /** In the last rows, in all and of one section. */
 const lastBriefs = 12;
-const sectionBriefs = 4;
+const sectionBriefs = 6;
 /** A long read takes five minutes and more. */
 const longWords = 1200;
 const longReads = 2;
 const savedStories = 3;
 /** A story without a picture leads where it matters this much more than the best one with. */
 const leadsWithoutPicture = 2;
+/** And one that is here only in part. */
+const leadsInPart = 4;
 
 export interface Scored {
   readonly story: Candidate;
@@ -70,12 +72,14 @@ function fillSmallPage(page: Page, lead: Candidate, rest: () => Candidate[]): vo
   companions(page, lead, rest, { slot: 'brief', place: 'lead' }, leadBriefs, 'any');
 }
 
-/** The best one that is ready and has a picture; one without where it matters far more, or nothing else is there. */
+/** The best one that is ready and has a picture; one without, or one in part, where it matters far more or nothing else is there. */
 function leadOf(ranking: readonly Scored[]): Candidate | undefined {
-  const pictured = ranking.find(({ story }) => newMembers(story).some(canLead));
-  const readable = ranking.find(({ story }) => newMembers(story).some(({ readiness }) => readiness === 'ready')) ?? ranking.find(({ story }) => newMembers(story).some(hasText));
-  if (!pictured || !readable) return readable?.story;
-  return readable.score >= leadsWithoutPicture * pictured.score ? readable.story : pictured.story;
+  const best = (is: (member: Member) => boolean): Scored | undefined => ranking.find(({ story }) => newMembers(story).some(is));
+  const pictured = best(canLead);
+  const ready = best(({ readiness }) => readiness === 'ready');
+  const told = best(hasText);
+  const whole = pictured && ready && ready.score < leadsWithoutPicture * pictured.score ? pictured : ready;
+  return whole && told && told.score < leadsInPart * whole.score ? whole.story : told?.story;
 }
 
 /** The best of each section that has nothing above; where those are too few, the best of all. */

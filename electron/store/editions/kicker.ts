@@ -23,8 +23,9 @@ function sharedName(database: Database, { shown, story }: Planned): string | nul
     const other = documentOfArticle(database, id);
     for (const word of other ? sharedWords(database, source, other) : []) if (isName(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  // Words come most telling first: of those that as many share, the first stays first.
-  const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  // A name in the headline is what a reader looks for; most telling ones come first, and of those that as many share the first stays first.
+  const isInTitle = (word: string): boolean => shown.title.includes(word);
+  const [best] = [...counts].toSorted((a, b) => Number(isInTitle(b[0])) - Number(isInTitle(a[0])) || b[1] - a[1]);
   return best?.[0] ?? null;
 }
 
