@@ -19,6 +19,7 @@ import { focusWindow, openWindow } from './shell/window';
 import { isCurrent } from './store/migrate';
 import { bookName, exportEpub } from './transfer/edition-book';
 import { exportOpml, importOpml } from './transfer/opml-file';
+import { exportRules, importRules } from './transfer/rules-file';
 
 const developmentUrl = app.isPackaged ? undefined : process.env['BROADSHEET_DEVELOPMENT_URL'];
 
@@ -47,16 +48,15 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
     const sqliteVersion = (): Promise<string> => rooms.reader.call('getSqliteVersion', undefined);
     const system = systemHandlers({ profile, sqliteVersion, notices: notices(), painted });
     const files = fileHandlers({
-      importOpml: async (bytes) => {
-        const { found, added } = await importOpml(bytes, rooms);
-        return { found, added: added.length };
-      },
+      importOpml: (bytes) => importOpml(bytes, rooms),
       exportOpml: () => exportOpml(rooms, Date.now()),
       exportEpub: (id) => exportEpub(rooms, id),
       nameEdition: async (id) => {
         const edition = await rooms.reader.call('getEdition', { id });
         return edition ? bookName(edition) : 'Broadsheet';
       },
+      importRules: (text) => importRules(text, rooms),
+      exportRules: () => exportRules(rooms),
     });
     answerWindows({ ...createApi(rooms), ...system, ...files }, developmentUrl);
   });

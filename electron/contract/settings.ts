@@ -1,15 +1,23 @@
 import * as v from 'valibot';
+import { defaultReading, readingByLanguageSchema, readingSchema } from './reading';
 
 const id = v.number();
 
 export const viewSchema = v.variant('kind', [
-  v.object({ kind: v.picklist(['today', 'unread', 'all', 'saved']) }),
-  v.object({ kind: v.literal('section'), id }),
-  v.object({ kind: v.literal('feed'), id }),
+  v.object({ kind: v.picklist(['today', 'unread', 'all', 'saved', 'muted']) }),
+  v.object({ kind: v.picklist(['section', 'feed', 'tag', 'saved-search']), id }),
+  v.object({ kind: v.literal('search'), text: v.pipe(v.string(), v.maxLength(1000)) }),
   v.object({ kind: v.literal('front-page'), edition: v.optional(id) }),
 ]);
 
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** How a list is shown, apart from what is in it; see ListQuery. */
+const listLook = v.object({
+  sort: v.picklist(['newest', 'oldest', 'relevance']),
+  group: v.picklist(['day', 'feed']),
+  duplicates: v.picklist(['show', 'hide']),
+});
 
 /** What the program remembers of how a person likes it and left it. */
 export const settingsSchema = v.object({
@@ -21,6 +29,8 @@ export const settingsSchema = v.object({
   listWidth: v.nullable(v.pipe(v.number(), v.minValue(280), v.maxValue(520))),
   railShown: v.boolean(),
   relatedShown: v.boolean(),
+  /** Lists that are shown otherwise than newest first by day; keys are the window's own names of views. */
+  listLooks: v.record(v.string(), listLook),
   /** Sections folded in the rail. */
   foldedSections: v.array(id),
   /** Articles of several feeds on one event stand as one story, and count as one. */
@@ -49,6 +59,20 @@ export const settingsSchema = v.object({
   eveningEdition: v.nullable(timeOfDay),
   /** The edition that was looked at last: a later one is new. */
   seenEdition: v.nullable(id),
+  /** When an opened story counts as read: at once, after three seconds, only by hand. */
+  markRead: v.picklist(['opened', 'delay', 'hand']),
+  /** How the rail tells of unread stories. */
+  unreadMark: v.picklist(['number', 'dot', 'nothing']),
+  reduceMotion: v.boolean(),
+  /** Size of the whole interface; 1: as designed. */
+  zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  /** Whether letters and signs alone are shortcuts (WCAG 2.2, 2.1.4). */
+  singleKeys: v.boolean(),
+  keyPreset: v.picklist(['broadsheet', 'netnewswire']),
+  /** Keys that the person chose, by action; they stand over the preset's. */
+  keys: v.record(v.string(), v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(6))),
+  ...readingSchema.entries,
+  readingByLanguage: readingByLanguageSchema,
 });
 
 export const settingsChangeSchema = v.partial(settingsSchema);
@@ -64,6 +88,7 @@ export const defaultSettings: Settings = {
   listWidth: null,
   railShown: true,
   relatedShown: true,
+  listLooks: {},
   foldedSections: [],
   foldsStories: true,
   readsWholeStory: true,
@@ -79,4 +104,13 @@ export const defaultSettings: Settings = {
   morningEdition: '07:00',
   eveningEdition: '18:00',
   seenEdition: null,
+  markRead: 'opened',
+  unreadMark: 'number',
+  reduceMotion: false,
+  zoom: 1,
+  singleKeys: true,
+  keyPreset: 'broadsheet',
+  keys: {},
+  ...defaultReading,
+  readingByLanguage: {},
 };
