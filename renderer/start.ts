@@ -25,6 +25,7 @@ export async function start(): Promise<void> {
     tagsChanged: () => void getState().loadRail(),
     savedSearchesChanged: () => void getState().loadRail(),
     articlesArrived: () => void countNewHeadlines(),
+    timelinesChanged: () => void getState().loadRail(),
     editionsChanged: () => void noteEditions(),
     refreshChanged: (status) => getState().setRefreshStatus(status),
     completionChanged: (status) => getState().setCompletion(status),

@@ -12,6 +12,7 @@ import { ruleCalls } from './rules';
 import { searchCalls } from './searches';
 import { settingsCalls } from './settings';
 import { tagCalls } from './tags';
+import { timelineCalls } from './timelines';
 
 /** Everything that may be asked about the archive and its feeds, by a window or a command. This object is the allow-list. */
 export type Api = {
@@ -24,6 +25,7 @@ export function createApi(rooms: Rooms): Api {
     ...markCalls(rooms),
     ...searchCalls(rooms),
     ...tagCalls(rooms),
+    ...timelineCalls(rooms),
     ...ruleCalls(rooms),
     ...settingsCalls(rooms),
     ...feedCalls(rooms),

@@ -32,6 +32,7 @@ import { ruleSchemas, type RuleReads, type RuleWrites } from './rule-calls';
 import { searchSchemas, type SearchReads, type SearchWrites } from './search-calls';
 import { settingsChangeSchema, type Settings, type SettingsChange } from './settings';
 import { tagSchemas, type TagReads, type TagWrites } from './tag-calls';
+import { timelineSchemas, type TimelineWrites } from './timelines';
 
 /** Questions about what is stored. Answered from the reader thread; they change nothing. */
 export interface Reads extends EditionReads, FeedSettingsReads, SearchReads, TagReads, RuleReads {
@@ -59,7 +60,7 @@ export interface Reads extends EditionReads, FeedSettingsReads, SearchReads, Tag
 }
 
 /** Changes to what is stored. Each is durable before it answers, and announced to every window after. */
-export interface Writes extends EditionWrites, FeedSettingsWrites, SearchWrites, TagWrites, RuleWrites {
+export interface Writes extends EditionWrites, FeedSettingsWrites, SearchWrites, TagWrites, TimelineWrites, RuleWrites {
   /** Of several at once it can be undone. */
   setRead(input: { ids: readonly ArticleId[]; read: boolean }): void;
   /** Marks what the list holds, or a part of it, as far as it had arrived by `asOf`. Can be undone. */
@@ -168,6 +169,8 @@ export interface Events {
   refreshChanged: RefreshStatus;
   completionChanged: CompletionStatus;
   linksChanged: Record<string, never>;
+  /** Which stories are followed. */
+  timelinesChanged: Record<string, never>;
   /** An edition was made. */
   editionsChanged: Record<string, never>;
   /** Something went wrong that no call was waiting for. */
@@ -219,6 +222,7 @@ export const inputSchemas = {
   ...editionSchemas,
   ...searchSchemas,
   ...tagSchemas,
+  ...timelineSchemas,
   ...ruleSchemas,
   getRail: nothing,
   getCounts: nothing,

@@ -5,7 +5,7 @@ const id = v.number();
 
 export const viewSchema = v.variant('kind', [
   v.object({ kind: v.picklist(['today', 'unread', 'all', 'saved', 'muted']) }),
-  v.object({ kind: v.picklist(['section', 'feed', 'tag', 'saved-search']), id }),
+  v.object({ kind: v.picklist(['section', 'feed', 'tag', 'saved-search', 'timeline']), id }),
   v.object({ kind: v.literal('search'), text: v.pipe(v.string(), v.maxLength(1000)) }),
   v.object({ kind: v.literal('front-page'), edition: v.optional(id) }),
 ]);

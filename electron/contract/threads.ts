@@ -33,6 +33,8 @@ export interface Changes {
   /** Links that wait for a network. */
   readonly links?: boolean;
   readonly editions?: boolean;
+  /** Which stories are followed. */
+  readonly timelines?: boolean;
   /** Which tags there are, or what they are called. */
   readonly tags?: boolean;
   /** Saved searches. */

@@ -24,7 +24,9 @@ export function listRows(database: Database, query: ListQuery): ListRow[] {
   if (query.view.kind === 'search' && query.sort === 'relevance' && query.group !== 'feed') return byRelevance(database, query, query.view.text);
   if (query.view.kind === 'front-page') return editionRows(database, query, query.view.edition ?? null);
   const time = query.view.kind === 'saved' ? 'state.saved_at' : 'state.listed_at';
-  const direction = query.sort === 'oldest' ? 'ASC' : 'DESC';
+  // What happened is told from its beginning.
+  const sort = query.sort ?? (query.view.kind === 'timeline' ? 'oldest' : 'newest');
+  const direction = sort === 'oldest' ? 'ASC' : 'DESC';
   const where = conditionOf(database, query);
   const byFeed = query.group === 'feed' ? '(SELECT title FROM feed WHERE id = state.feed_id) COLLATE NOCASE, state.feed_id, ' : '';
   return database.all<ListRow>(

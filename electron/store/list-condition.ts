@@ -7,6 +7,7 @@ import { conditionOfState, isShown } from './finding/filter-conditions';
 import { conditionOfSearch } from './finding/search-condition';
 import { savedSearchText } from './saved-searches';
 import { sectionsWithin } from './sections';
+import { articlesOfTimeline } from './timeline-articles';
 
 /** What a list holds, over `article_state AS state`. */
 export function conditionOf(database: Database, { view, filter, duplicates }: ListQuery): Condition {
@@ -44,6 +45,8 @@ function conditionOfView(database: Database, view: View): Condition {
       const text = savedSearchText(database, view.id);
       return text === null ? never : conditionOfSearch(database, text);
     }
+    case 'timeline':
+      return allOf([condition(`state.article_id IN (${articlesOfTimeline('?')})`, view.id, view.id), shown]);
     case 'front-page':
       return inEdition(view.edition ?? null);
     case 'search':

@@ -33,6 +33,7 @@ import { changeSettings, keepListPosition } from './settings';
 import { renameTag, mergeTags, removeTag, tagArticles, untagArticles } from './tags';
 import { undo } from './take-back';
 import { takeInTerms } from './terms';
+import { followStory, seeTimeline, unfollowStory } from './timelines';
 
 /** What the writer thread answers. Each write is one transaction, durable when it answers. */
 export function writerCalls(database: Database): WriterCalls {
@@ -47,6 +48,9 @@ export function writerCalls(database: Database): WriterCalls {
     setSaved: ({ ids, saved }) => ({ answer: undefined, changes: setSaved(database, ids, saved) }),
     ...searchWrites(database),
     ...tagWrites(database),
+    followStory: ({ id }) => followStory(database, id, Date.now()),
+    unfollowStory: ({ id }) => ({ answer: undefined, changes: unfollowStory(database, id) }),
+    seeTimeline: ({ id }) => ({ answer: undefined, changes: seeTimeline(database, id, Date.now()) }),
     ...ruleWrites(database),
     keepStoryPosition: ({ id, position }) => ({ answer: keepStoryPosition(database, id, position), changes: {} }),
     keepListPosition: ({ query, position }) => ({ answer: keepListPosition(database, query, position), changes: {} }),

@@ -11,6 +11,7 @@ import { pageStory } from './paging';
 import { changeTextSize, changeZoom } from './reading-settings';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
 import { cycleRegion, focusRegion } from './regions';
+import { followCurrentStory } from './timelines';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
 export interface Action {
@@ -47,6 +48,7 @@ export const actions: readonly Action[] = [
   { id: 'headline.toggleRead', title: 'toggleRead', menu: 'story', group: 'story', keys: ['m'], when: hasHeadline, run: toggleRead },
   { id: 'list.markRead', title: 'markListRead', menu: 'story', group: 'list', keys: ['Shift+A'], run: markListRead },
   { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
+  { id: 'story.follow', title: 'followStory', menu: 'story', group: 'story', keys: ['w'], when: hasHeadline, run: followCurrentStory },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null || isOnFrontPage(state), run: printStory },
   { id: 'go.frontPage', title: 'goFrontPage', menu: 'go', group: 'go', keys: ['g e', '$mod+1'], run: () => openView({ kind: 'front-page' }) },

@@ -60,7 +60,9 @@ export async function openView(view: View): Promise<void> {
   if (view.kind === 'front-page') return openFrontPage(view.edition ?? null);
   state.showPane('list');
   state.changeSettings({ view });
-  await showList({ view, filter: view.kind === 'unread' ? 'all' : state.query.filter });
+  // A timeline is shown whole: what is read of it is its beginning.
+  await showList({ view, filter: view.kind === 'unread' || view.kind === 'timeline' ? 'all' : state.query.filter });
+  if (view.kind === 'timeline') await attempt(() => call('seeTimeline', { id: view.id }));
 }
 
 /** Shows an edition, null: the newest, which is made now if there is none. Its stories become the list that keys walk. */

@@ -11,7 +11,7 @@ import { ReadingPopover, readingPopoverId } from './ReadingPopover';
 import { RefreshChip } from './RefreshChip';
 
 const moreGroups = [
-  ['headline.toggleRead', 'list.markRead', 'program.undo'],
+  ['headline.toggleRead', 'story.follow', 'list.markRead', 'program.undo'],
   ['story.print', 'related.toggle'],
   ['edition.make', 'edition.epub', 'edition.pdf'],
   ['feeds.add', 'feeds.import', 'feeds.export', 'edition.restore'],

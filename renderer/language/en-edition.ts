@@ -7,6 +7,15 @@ export const editionActions = {
   exportEpub: 'Export the edition as EPUB…',
   exportPdf: 'Export the front page as PDF…',
   backToFrontPage: 'Back to the front page',
+  followStory: 'Follow this story',
+  unfollowStory: 'Stop following this story',
+} as const;
+
+/** Stories that are followed. */
+export const timeline = {
+  rail: 'Followed stories',
+  fresh: '{{count}} new',
+  followed: 'You follow this story now. What else is told of it gathers in the rail.',
 } as const;
 
 /** The front page. */

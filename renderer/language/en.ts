@@ -1,5 +1,5 @@
 import { actions } from './en-actions';
-import { edition } from './en-edition';
+import { edition, timeline } from './en-edition';
 import { following } from './en-following';
 import { offline } from './en-offline';
 import { reasons } from './en-reasons';
@@ -168,6 +168,7 @@ export const en = {
   ...offline,
   ...reasons,
   edition,
+  timeline,
   ...settings,
   about: {
     title: 'About Broadsheet',

@@ -174,6 +174,15 @@ test('what was unfollowed is in no edition', () => {
   expect(slotOf(edition, /Noto/)?.story.articleIds).toHaveLength(2);
 });
 
+test('what rules mute is in no edition, and no part of a story in one', () => {
+  const [first = 0] = arrive([...quake, ...bystanders]);
+  database.run(`UPDATE article_state SET muted_at = ? WHERE article_id = ? OR article_id IN (SELECT id FROM article WHERE title LIKE 'Parliament%')`, clock, first);
+  const edition = make();
+  expect(titles(edition)).not.toContainEqual(expect.stringContaining('Parliament'));
+  expect(slotOf(edition, /Noto/)).toBeDefined();
+  expect(edition?.slots.flatMap(({ story }) => story.articleIds)).not.toContain(first);
+});
+
 test('saved and unread stories stand among the briefs once; what was read does not', () => {
   const [old = 0, read = 0] = arrive([
     { feed: 'Paper 0', title: 'An essay on the slow return of the night train', hours: 200 },
