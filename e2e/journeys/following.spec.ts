@@ -78,7 +78,7 @@ test('unfollowing says what leaves, keeps what is saved, and can be undone', asy
   await expect(dialog).toContainText('Its 11 stories leave this computer. The 1 you saved stays.');
   await dialog.getByRole('button', { name: 'Stop following' }).click();
   await expect(window.getByRole('treeitem', { name: /^Harbour News/ })).toHaveCount(0);
-  await window.keyboard.press('Control+4');
+  await window.keyboard.press('Control+5');
   await expect(row(window, /Harbour story 2/)).toBeVisible();
   await window.keyboard.press('z');
   await expect(window.getByRole('treeitem', { name: /^Harbour News, 11 unread/ })).toBeVisible();
