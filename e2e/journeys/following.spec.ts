@@ -38,6 +38,8 @@ test('follows a feed through its site, reads it after the server is gone and aft
   await site.close();
   await row(first.window, /Harbour story 0/).click();
   await expect(first.window.getByRole('article')).toContainText('both sides of the harbour');
+  await first.window.keyboard.press('Control+,');
+  await first.window.getByRole('radio', { name: 'Where I left it' }).check();
   await first.app.close();
 
   const second = await start();

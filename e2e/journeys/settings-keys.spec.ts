@@ -103,7 +103,7 @@ test('single keys off leaves those with a modifier; NetNewsWire’s keys are a c
   await dialog.getByRole('radio', { name: 'NetNewsWire' }).check();
   await expect(dialog.getByRole('button', { name: 'Change K for Mark all as read' })).toBeVisible();
   await window.keyboard.press('Escape');
-  await window.keyboard.press('Control+4');
+  await window.keyboard.press('Control+3');
   await expect(window.getByRole('heading', { level: 2, name: 'Saved', exact: true })).toBeVisible();
   await window.keyboard.press('Control+2');
   await row(window, /TSMC/).click();

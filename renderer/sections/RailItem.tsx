@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
+import { hasUnseenEdition } from '../actions/front-page';
 import { feedProblemWords } from '../language/feed-problem';
 import { wholeNumber } from '../language/format';
 import { t } from '../language/language';
 import type { RailRow } from '../state/rail-rows';
+import { useStore } from '../state/store';
 import { Icon, type IconName } from '../ui/Icon';
 import { sectionColour } from '../ui/section-colour';
 import { Tile } from '../ui/Tile';
@@ -23,10 +25,11 @@ interface RailItemProps {
 
 export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFold, onMenu }: RailItemProps): ReactElement {
   const name = row.kind === 'fixed' ? t(`view.${row.view.kind as 'today'}`) : row.name;
+  const isNewEdition = useStore((state) => row.view.kind === 'front-page' && hasUnseenEdition(state));
   // How many are saved is no call to read; what is new of a followed story is what it was followed for.
-  const mark = row.count === 0 ? 'nothing' : row.view.kind === 'saved' || row.kind === 'timeline' ? 'number' : unreadMark;
+  const mark = isNewEdition ? 'dot' : row.count === 0 ? 'nothing' : row.view.kind === 'saved' || row.kind === 'timeline' ? 'number' : unreadMark;
   const counted = row.kind === 'timeline' ? 'timeline.fresh' : row.view.kind === 'saved' ? 'rail.savedCount' : 'rail.unread';
-  const words = { number: t(counted, { count: row.count }), dot: t('rail.someUnread'), nothing: '' }[mark];
+  const words = { number: t(counted, { count: row.count }), dot: isNewEdition ? t('edition.unseen') : t('rail.someUnread'), nothing: '' }[mark];
   return (
     <div
       role="treeitem"
