@@ -12,7 +12,7 @@ import { layoutOf, type Column, type Group } from './layout';
 import { Lead } from './Lead';
 import { Nameplate } from './Nameplate';
 import { Brief, shownId, SlotFacts, SlotKicker, SlotPicture, SlotTitle } from './Slot';
-import { slotInDirection } from './spatial';
+import { isArrow, slotInDirection } from './spatial';
 import { readyWords } from './words';
 
 /** The front page: an edition as it was made, every headline a link, and an end. Hidden while one of its stories is read. */
@@ -39,8 +39,12 @@ export function FrontPage({ isHidden }: { readonly isHidden: boolean }): ReactEl
   }, [selectedId, isHidden]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const link = sheet.current && slotInDirection(sheet.current, event.key);
-    if (!link || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!sheet.current || !isArrow(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!document.activeElement?.closest('[data-slot]')) return;
+    // At the page's edge it scrolls, as it would by itself; what arrows do elsewhere would lead away from it.
+    event.stopPropagation();
+    const link = slotInDirection(sheet.current, event.key);
+    if (!link) return;
     event.preventDefault();
     link.focus();
   };

@@ -1,10 +1,14 @@
 /** How much more a step aside counts than a step ahead. */
 const aside = 3;
 
-/** The headline that an arrow key leads to from the one that has the focus; undefined: none lies that way, or it is no arrow. */
+export function isArrow(key: string): boolean {
+  return ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(key);
+}
+
+/** The headline that an arrow key leads to from the one that has the focus; undefined: none lies that way. */
 export function slotInDirection(page: HTMLElement, key: string): HTMLElement | undefined {
   const from = document.activeElement?.closest<HTMLElement>('[data-slot]');
-  if (!from || !['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(key)) return undefined;
+  if (!from) return undefined;
   const own = from.getBoundingClientRect();
   let best: { link: HTMLElement; distance: number } | undefined;
   for (const link of page.querySelectorAll<HTMLElement>('[data-slot]')) {
