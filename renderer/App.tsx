@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactElement } from 'react';
+import { isInEdition } from './actions/front-page';
 import { undo } from './actions/keeping';
 import styles from './App.module.css';
 import { MainBar } from './bar/MainBar';
@@ -9,7 +10,8 @@ import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
-import { usePicked } from './state/store';
+import { SearchHeader } from './search/SearchHeader';
+import { usePicked, useStore } from './state/store';
 import { StoryPane } from './story/StoryPane';
 import { Splitter } from './ui/Splitter';
 import { Toast } from './ui/Toast';
@@ -21,9 +23,9 @@ const SettingsDialog = lazy(async () => ({ default: (await import('./settings/Se
 
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
 export function App(): ReactElement | null {
-  const { query, settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = usePicked('query', 'settings', 'changeSettings', 'pane', 'isDrawerOpen', 'setDrawer', 'dialog', 'showDialog', 'toast', 'dismissToast');
+  const { settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = usePicked('settings', 'changeSettings', 'pane', 'isDrawerOpen', 'setDrawer', 'dialog', 'showDialog', 'toast', 'dismissToast');
   const widths = useDesignWidths();
-  const isEdition = query.view.kind === 'front-page';
+  const isEdition = useStore(isInEdition);
   const isListAlone = useMedia('(max-width: 899px)') && pane === 'list';
   if (!settings) return null;
   const railWidth = settings.railWidth ?? widths.rail;
@@ -55,7 +57,7 @@ export function App(): ReactElement | null {
       {isDrawerOpen && <div className={styles['scrim']} onClick={() => setDrawer(false)} />}
       {!isEdition && (
         <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
-          <HeadlineList>
+          <HeadlineList search={<SearchHeader />}>
             <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
           </HeadlineList>
         </div>

@@ -9,7 +9,7 @@ import { call, listen } from './api';
 import { useStore, type State } from './state/store';
 import { readingOf } from './state/reading';
 import { applyMotion, applyTheme, tokenColour } from './theme/theme';
-import { hasJapaneseFaces, loadFacesFor, loadTypeface } from './theme/typefaces';
+import { hasJapaneseFaces, loadFacesFor, loadTypeface, loadWindowFaces } from './theme/typefaces';
 
 const { getState, subscribe } = useStore;
 
@@ -38,7 +38,15 @@ export async function start(): Promise<void> {
   const settings = await getState().loadSettings();
   followSettings();
   if (settings.zoom !== 1) void call('setZoom', { factor: settings.zoom });
-  const [view] = await Promise.all([firstView(settings), getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion()]);
+  const [view] = await Promise.all([
+    firstView(settings),
+    getState().loadRail(),
+    getState().loadRefreshStatus(),
+    getState().loadCompletion(),
+    // A story finds the line it was left at only in the type that it is read in.
+    loadWindowFaces(),
+    loadTypeface(readingOf(settings, null).typeface),
+  ]);
   if (view.kind === 'front-page') await openView(view);
   else await openListAndStory(view, settings);
   await followFaces();

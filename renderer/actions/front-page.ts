@@ -9,9 +9,9 @@ import { focusRegion } from './regions';
 
 const { getState } = useStore;
 
-/** Whether an edition is what is read, on its page or a story of it. */
-export function isInEdition({ query }: State): boolean {
-  return query.view.kind === 'front-page';
+/** Whether an edition is what is read, on its page or a story of it; a search takes its place. */
+export function isInEdition({ query, searchText }: Pick<State, 'query' | 'searchText'>): boolean {
+  return query.view.kind === 'front-page' && searchText === null;
 }
 
 /** Whether the front page itself is on the screen. */

@@ -2,6 +2,7 @@ import { headlineFlags, type ArticleId, type EditionId, type Headline, type List
 import { call } from '../api';
 import { useStore, type State } from '../state/store';
 import { attempt } from './attempt';
+import { leaveSearch, runSearch } from './searching';
 
 const { getState } = useStore;
 
@@ -56,6 +57,7 @@ export function visitHeadline(id: ArticleId): Promise<void> {
 /** Shows a list, or the front page. The story stays as it is. */
 export async function openView(view: View): Promise<void> {
   const state = getState();
+  leaveSearch();
   state.setDrawer(false);
   if (view.kind === 'front-page') return openFrontPage(view.edition ?? null);
   state.showPane('list');
@@ -98,6 +100,7 @@ export function reopenList(): Promise<void> {
 }
 
 function showList(query: ListQuery): Promise<void> {
+  if (query.view.kind === 'search') return runSearch();
   return attempt(async () => {
     await getState().openList(query);
     getState().setNewHeadlines(0);

@@ -2,9 +2,11 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { actionOf, actions, runAction } from '../actions/actions';
 import { shortcutOf, useBindings, useShortcut } from '../actions/bindings';
+import { isInEdition } from '../actions/front-page';
 import { t } from '../language/language';
 import { usePicked, useStore } from '../state/store';
 import { IconButton } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { Menu, type MenuItem } from '../ui/Menu';
 import styles from './MainBar.module.css';
 import { ReadingPopover, readingPopoverId } from './ReadingPopover';
@@ -21,16 +23,16 @@ const moreGroups = [
 /** What can be done with the story, over it: one Tab stop, arrows between the buttons. */
 export function MainBar(): ReactElement {
   const { story, list, selectedId, pane } = usePicked('story', 'list', 'selectedId', 'pane');
-  const isInEdition = useStore((state) => state.query.view.kind === 'front-page');
-  const isStoryShown = !isInEdition || pane === 'story';
+  const isEdition = useStore(isInEdition);
+  const isStoryShown = !isEdition || pane === 'story';
   const headline = useStore((state) => state.story && (state.headlines.get(state.story.headline.id) ?? state.story.headline));
   const shortcuts = useShortcuts();
   const at = selectedId === null ? -1 : list.ids.indexOf(selectedId);
   return (
     <div className={styles['bar']}>
       <div className={styles['tools']} data-region="bar" role="toolbar" aria-label={t('bar.label')} onKeyDown={walk}>
-        {isInEdition && <EditionTools isOnPage={!isStoryShown} />}
-        {!isInEdition && (
+        {isEdition && <EditionTools isOnPage={!isStoryShown} />}
+        {!isEdition && (
           <span className={styles['narrow']}>
             <IconButton icon="back" label={t('action.back')} shortcut={shortcuts.back} onClick={() => runAction('story.back')} />
           </span>
@@ -41,6 +43,11 @@ export function MainBar(): ReactElement {
           <IconButton icon="down" label={t('action.next')} shortcut={shortcuts.next} isDisabled={at >= list.ids.length - 1} onClick={() => runAction('headline.next')} tabIndex={-1} />
         </span>
         <span className={styles['space']} />
+        <button type="button" className={styles['search']} aria-label={t('action.search')} title={t('search.field')} tabIndex={-1} onClick={() => runAction('search.start')}>
+          <Icon name="search" />
+          <span>{t('search.field')}</span>
+          {shortcuts.search && <kbd>{shortcuts.search}</kbd>}
+        </button>
         <RefreshChip />
         <span className={styles['rule']} />
         {isStoryShown && story && headline && (
@@ -111,6 +118,7 @@ function useShortcuts() {
     back: useShortcut('story.back'),
     previous: useShortcut('headline.previous'),
     next: useShortcut('headline.next'),
+    search: useShortcut('search.start'),
     save: useShortcut('headline.save'),
     original: useShortcut('story.openOriginal'),
   };

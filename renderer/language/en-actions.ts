@@ -4,6 +4,7 @@ import { editionActions } from './en-edition';
 export const actions = {
   action: {
     ...editionActions,
+    search: 'Search',
     next: 'Next headline',
     previous: 'Previous headline',
     nextUnread: 'Next unread',

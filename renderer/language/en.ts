@@ -3,6 +3,7 @@ import { edition, timeline } from './en-edition';
 import { following } from './en-following';
 import { offline } from './en-offline';
 import { reasons } from './en-reasons';
+import { search } from './en-search';
 import { settings } from './en-settings';
 
 /** Every word that the window shows. Plurals are keyed by Intl.PluralRules category, as i18next reads them. */
@@ -130,6 +131,7 @@ export const en = {
     more: 'More in {{name}}',
   },
   toast: {
+    searchKept: '“{{name}}” is kept in the rail',
     saved: 'Saved',
     unsaved: 'Removed from Saved',
     markedRead_one: '{{count}} story marked as read',
@@ -169,6 +171,7 @@ export const en = {
   ...reasons,
   edition,
   timeline,
+  ...search,
   ...settings,
   about: {
     title: 'About Broadsheet',
