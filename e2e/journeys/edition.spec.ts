@@ -95,6 +95,7 @@ test('the front page reads the same without a network and after a restart, to it
     await expect(window.locator('[data-slot]:focus')).toHaveText(title);
     await window.keyboard.press(index % 2 === 0 ? 'Enter' : 'o');
     await expect(story.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(story.getByRole('heading', { level: 1 })).toBeInViewport();
     await expect(story).toContainText(/\w{4,} \w+/);
     if (index === 0) await window.keyboard.press('s');
     await window.keyboard.press('Escape');
