@@ -16,6 +16,9 @@ interface EditionJson {
   readonly slots: readonly { readonly slot: string; readonly section: string | null; readonly kicker: string; readonly why: string; readonly story: { readonly title: string; readonly articleIds: readonly number[]; readonly sources: readonly string[] } }[];
 }
 
+// Each begins with commands that start the program anew.
+test.describe.configure({ timeout: 180_000 });
+
 let site: Site;
 
 test.beforeEach(async ({ profile }) => {
@@ -76,7 +79,6 @@ test('editions are kept, listed, and written as a book', async ({ profile }) => 
 });
 
 test('the front page reads the same without a network and after a restart, to its end, by keyboard', async ({ profile, start }) => {
-  test.setTimeout(120_000);
   const edition = await editionOf(profile);
   await site.close();
   const first = await start();
