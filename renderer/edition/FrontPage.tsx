@@ -60,7 +60,13 @@ export function FrontPage({ isHidden }: { readonly isHidden: boolean }): ReactEl
       onKeyDown={onKeyDown}
     >
       <Newer />
-      {edition ? <Page /> : <EmptyState icon="edition" title={t('edition.none')} text={t('edition.noneMore')} action={{ label: t('action.refresh'), run: () => runAction('feeds.refresh') }} />}
+      {edition ? (
+        <Page />
+      ) : (
+        <div className={styles['none']}>
+          <EmptyState icon="edition" title={t('edition.none')} text={t('edition.noneMore')} action={{ label: t('action.refresh'), run: () => runAction('feeds.refresh') }} />
+        </div>
+      )}
     </div>
   );
 }
