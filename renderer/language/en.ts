@@ -1,4 +1,5 @@
 import { actions } from './en-actions';
+import { edition, timeline } from './en-edition';
 import { following } from './en-following';
 import { offline } from './en-offline';
 import { reasons } from './en-reasons';
@@ -11,6 +12,7 @@ export const en = {
   ...following,
   program: 'Broadsheet',
   view: {
+    'front-page': 'Front page',
     today: 'Today',
     unread: 'Unread',
     all: 'All',
@@ -167,6 +169,8 @@ export const en = {
   pill_other: '{{count}} new headlines',
   ...offline,
   ...reasons,
+  edition,
+  timeline,
   ...search,
   ...settings,
   about: {

@@ -3,7 +3,7 @@ import { runAction } from '../actions/actions';
 import { useShortcut } from '../actions/bindings';
 import { openView } from '../actions/reading';
 import { t } from '../language/language';
-import { railRows, viewKey, type RailRow } from '../state/rail-rows';
+import { railRows, timelineRows, viewKey, type RailRow } from '../state/rail-rows';
 import { usePicked } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -15,10 +15,14 @@ import { railMenu } from './rail-menu';
 
 /** Section navigation: fixed views, then one tree of sections, each holding its feeds. */
 export function Rail({ children }: { readonly children: ReactNode }): ReactElement {
-  const { sections, feeds, counts, query, settings, changeSettings } = usePicked('sections', 'feeds', 'counts', 'query', 'settings', 'changeSettings');
+  const { sections, feeds, timelines, counts, query, settings, changeSettings } = usePicked('sections', 'feeds', 'timelines', 'counts', 'query', 'settings', 'changeSettings');
   const shortcuts = { rail: useShortcut('rail.toggle'), add: useShortcut('feeds.add') };
   const folded = settings?.foldedSections ?? [];
-  const rows = railRows(sections, feeds, counts, folded);
+  const all = railRows(sections, feeds, counts, folded);
+  const fixed = all.filter(({ kind }) => kind === 'fixed');
+  const followed = timelineRows(timelines, counts);
+  const following = all.filter(({ kind }) => kind !== 'fixed');
+  const rows = [...fixed, ...followed, ...following];
   const selected = viewKey(query.view);
   const [menuFor, setMenuFor] = useState<{ row: RailRow; x: number; y: number } | null>(null);
   const tree = useRef<HTMLDivElement>(null);
@@ -96,7 +100,13 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
         </span>
       </div>
       <div className={styles['rows']} ref={tree} role="tree" aria-label={t('rail.label')} onKeyDown={onKeyDown}>
-        {rows.filter((row) => row.kind === 'fixed').map(item)}
+        {fixed.map(item)}
+        {followed.length > 0 && (
+          <div className={styles['heading']} role="presentation">
+            <span>{t('timeline.rail')}</span>
+          </div>
+        )}
+        {followed.map(item)}
         <div className={styles['heading']} role="presentation">
           <span>{t('rail.sections')}</span>
           {/* For the pointer only: a tree holds no buttons, and Ctrl+N does the same. */}
@@ -104,7 +114,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
             <Icon name="plus" />
           </span>
         </div>
-        {rows.filter((row) => row.kind !== 'fixed').map(item)}
+        {following.map(item)}
       </div>
       <RailFoot />
       {children}
