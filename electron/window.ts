@@ -8,10 +8,11 @@ import type { Rooms } from './api/rooms';
 import type { Start } from './cli/arguments';
 import { archiveFile, assets, built, closeRooms, openRooms, pictureFolder } from './compose';
 import { pictureFile } from './refresh/picture-files';
+import { deskHandlers } from './shell/desk';
 import { fileHandlers } from './shell/files';
 import { announceToWindows, answerWindows } from './shell/ipc';
 import { openProfile } from './shell/profile';
-import { registerScheme, serveScheme } from './shell/protocol';
+import { registerScheme, serveScheme, storedPicture, type Folders } from './shell/protocol';
 import { takeScreenshot } from './shell/screenshot';
 import { closeAllContents, closeSession } from './shell/security';
 import { systemHandlers } from './shell/system';
@@ -40,7 +41,8 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
   const rooms = openRooms(profile, 'the open window', announceToWindows);
   const [problem] = await Promise.all([openArchive(rooms, isCurrent(archiveFile(profile))), app.whenReady()]);
   closeSession(session.defaultSession, developmentUrl);
-  serveScheme(session.defaultSession, { window: built('../window/'), edition: assets('edition/'), pictureFile: (hash) => pictureFile(pictureFolder(profile), hash) });
+  const folders: Folders = { window: built('../window/'), edition: assets('edition/'), pictureFile: (hash) => pictureFile(pictureFolder(profile), hash) };
+  serveScheme(session.defaultSession, folders);
 
   const firstPaint = new Promise<void>((painted) => {
     const sqliteVersion = (): Promise<string> => rooms.reader.call('getSqliteVersion', undefined);
@@ -52,7 +54,8 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
       },
       exportOpml: () => exportOpml(rooms, Date.now()),
     });
-    answerWindows({ ...createApi(rooms), ...system, ...files }, developmentUrl);
+    const desk = deskHandlers({ pictureOf: (src) => storedPicture(src, folders) });
+    answerWindows({ ...createApi(rooms), ...system, ...files, ...desk }, developmentUrl);
   });
   const open = (): BrowserWindow =>
     openWindow({

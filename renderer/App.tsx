@@ -14,6 +14,7 @@ import { StoryPane } from './story/StoryPane';
 import { Splitter } from './ui/Splitter';
 import { Toast } from './ui/Toast';
 import { useMedia } from './ui/use-media';
+import { Viewer } from './viewer/Viewer';
 
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
 export function App(): ReactElement | null {
@@ -52,6 +53,7 @@ export function App(): ReactElement | null {
       {dialog?.name === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
+      <Viewer />
       <Toast
         toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}
         dismissLabel={t('toast.dismiss')}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ArchiveArticle } from './archive';
 import type { CompletionStatus } from './completion';
+import { deskSchemas, type Desk } from './desk';
 import type { Problem } from './errors';
 import type {
   About,
@@ -102,7 +103,7 @@ export interface Following {
 }
 
 /** What only the main process can do for a window. */
-export interface System {
+export interface System extends Desk {
   about(): About;
   /** Opens an http, https or mailto address in the person's own program for it. */
   openExternal(input: { url: string }): void;
@@ -172,7 +173,7 @@ const nothing = v.undefined();
 const section = v.nullable(v.union([id, text]));
 const query = v.object({ view: viewSchema, filter: v.picklist(['all', 'unread']) });
 const position = v.object({ articleId: id, offset: v.number() });
-const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
+const colour = v.pipe(v.string(), v.regex(/^#(?:[0-9a-f]{3}){1,2}$/i));
 const menuItem = v.variant('type', [
   v.object({ type: v.literal('separator') }),
   v.object({
@@ -239,4 +240,5 @@ export const inputSchemas = {
   setMenu: v.object({ menus: v.pipe(v.array(v.object({ label: text, items: v.array(menuItem) })), v.maxLength(20)) }),
   setTitleBar: v.object({ colour, symbolColour: colour }),
   painted: nothing,
+  ...deskSchemas,
 } satisfies { [Name in CallName]: v.GenericSchema<unknown, Input<Name>> };

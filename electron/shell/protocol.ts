@@ -60,6 +60,12 @@ export function serveScheme(session: Session, folders: Folders): void {
   });
 }
 
+/** The file of a stored picture, by the address that windows load it from; undefined: there is none. */
+export function storedPicture(address: string, folders: Folders): { path: string; mimeType: string } | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url?.protocol === `${scheme}:` && url.host === pictureHost ? fileOf(url, folders) : undefined;
+}
+
 /** The file behind an address; undefined outside our folders. URL has resolved any `..`, encoded ones are refused. */
 function fileOf(url: URL, folders: Folders): { path: string; mimeType: string } | undefined {
   const path = decodeURIComponent(url.pathname).slice(1);

@@ -1,6 +1,7 @@
 import { app, shell } from 'electron';
 import { readFile } from 'node:fs/promises';
 import type { System } from '../contract/api';
+import type { Desk } from '../contract/desk';
 import { BroadsheetError } from '../contract/errors';
 import { announceToWindows, type Handlers } from './ipc';
 import { showMenu } from './menu';
@@ -15,7 +16,7 @@ export interface SystemOptions {
 }
 
 /** What only main can do for a window. */
-export function systemHandlers({ profile, sqliteVersion, notices, painted }: SystemOptions): Omit<Pick<Handlers, keyof System>, 'importOpml' | 'exportOpml'> {
+export function systemHandlers({ profile, sqliteVersion, notices, painted }: SystemOptions): Omit<Pick<Handlers, keyof System>, keyof Desk | 'importOpml' | 'exportOpml'> {
   return {
     about: async () => ({
       version: app.getVersion(),

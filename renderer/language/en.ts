@@ -1,3 +1,4 @@
+import { desk } from './en-desk';
 import { reasons } from './en-reasons';
 
 /** Every word that the window shows. Plurals are keyed by Intl.PluralRules category, as i18next reads them. */
@@ -237,6 +238,7 @@ export const en = {
     confirm: 'Stop following',
   },
   ...reasons,
+  ...desk,
   keys: {
     title: 'Keyboard shortcuts',
     region: { list: 'Headlines', story: 'Story', go: 'Go', view: 'View', program: 'Broadsheet' },

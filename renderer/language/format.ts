@@ -56,3 +56,8 @@ export function fileSize(bytes: number): string {
 export function wholeNumber(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }
+
+/** A share as percent: `80%`. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}

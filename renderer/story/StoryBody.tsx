@@ -3,6 +3,7 @@ import type { StoryPicture } from '../../electron/contract/model';
 import type { OutlineEntry } from './Outline';
 import { sanitised } from './sanitise';
 import styles from './StoryBody.module.css';
+import { makeViewable } from './viewable';
 
 interface StoryBodyProps {
   readonly html: string;
@@ -19,7 +20,9 @@ export function StoryBody({ html, pictures, ref, onOutline, onLink }: StoryBodyP
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    element.replaceChildren(sanitised(html, pictures));
+    const text = sanitised(html, pictures);
+    makeViewable(text);
+    element.replaceChildren(text);
     onOutline([...element.querySelectorAll<HTMLElement>('h2, h3')].map((heading) => ({ heading, text: heading.textContent ?? '' })));
   }, [html, pictures, ref, onOutline]);
   const followLink = (event: MouseEvent): void => follow(event, onLink);

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Story } from '../../electron/contract/model';
+import { openPicture } from '../actions/viewing';
 import { dayName, shortTime, timeOfDay } from '../language/format';
 import { t } from '../language/language';
 import { nameOf } from '../state/rail-rows';
@@ -8,6 +9,7 @@ import { OfflineMark } from '../ui/OfflineMark';
 import { sectionColour } from '../ui/section-colour';
 import { Tile } from '../ui/Tile';
 import styles from './StoryHead.module.css';
+import { pictureLabel } from './viewable';
 
 const wordsPerMinute = 230;
 
@@ -42,7 +44,9 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
       </div>
       {leadPicture && (
         <figure className={styles['lead']}>
-          <img {...leadPicture} />
+          <button type="button" aria-label={pictureLabel(leadPicture.alt)} onClick={(event) => openPicture(event.currentTarget)}>
+            <img {...leadPicture} data-viewable="" />
+          </button>
         </figure>
       )}
     </header>
