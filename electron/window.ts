@@ -36,6 +36,8 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
   closeAllContents();
   // Bars that lie over the page: the selected headline opens into the paper beside it.
   app.commandLine.appendSwitch('enable-features', 'OverlayScrollbar');
+  // Elsewhere Chromium speaks with the system's voices of its own accord; on Linux they are asked for.
+  if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
   if (theme) nativeTheme.themeSource = theme;
 
   const rooms = openRooms(profile, 'the open window', announceToWindows);

@@ -7,6 +7,7 @@ import { HeadlineList } from './headlines/HeadlineList';
 import { AboutDialog } from './help/AboutDialog';
 import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
+import { Player } from './listen/Player';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
 import { usePicked } from './state/store';
@@ -49,6 +50,7 @@ export function App(): ReactElement | null {
       <main className={styles['main']} aria-label={t('story.label')}>
         <MainBar />
         <StoryPane aside={<Related />} />
+        <Player />
       </main>
       {dialog?.name === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { defaultDeskSettings, deskSettings } from './desk-settings';
 
 const id = v.number();
 
@@ -35,6 +36,7 @@ export const settingsSchema = v.object({
   prepareAt: v.nullable(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
   /** On a metered network: text first, pictures when it is over. */
   sparesMetered: v.boolean(),
+  ...deskSettings,
 });
 
 export const settingsChangeSchema = v.partial(settingsSchema);
@@ -59,4 +61,5 @@ export const defaultSettings: Settings = {
   completesItself: true,
   prepareAt: null,
   sparesMetered: true,
+  ...defaultDeskSettings,
 };

@@ -3,6 +3,7 @@ import { railRows, viewKey } from '../state/rail-rows';
 import { useStore, type State } from '../state/store';
 import { exportFile, importFile, refresh } from './following';
 import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
+import { hasText, stepParagraph, toggleListening } from './listening';
 import { openOriginal, printStory } from './outside';
 import { pageStory } from './paging';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
@@ -42,6 +43,9 @@ export const actions: readonly Action[] = [
   { id: 'list.markRead', title: 'markListRead', menu: 'story', group: 'list', keys: ['Shift+A'], run: markListRead },
   { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
+  { id: 'story.listen', title: 'listen', menu: 'story', group: 'story', keys: ['l'], when: hasText, run: toggleListening },
+  { id: 'listen.next', title: 'nextParagraph', group: 'story', keys: ['Alt+ArrowDown'], when: (state) => state.listening !== null, run: () => stepParagraph(1) },
+  { id: 'listen.previous', title: 'previousParagraph', group: 'story', keys: ['Alt+ArrowUp'], when: (state) => state.listening !== null, run: () => stepParagraph(-1) },
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
   { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+1'], run: () => openView({ kind: 'today' }) },
   { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+2'], run: () => openView({ kind: 'unread' }) },

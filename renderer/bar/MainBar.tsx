@@ -11,7 +11,7 @@ import { RefreshChip } from './RefreshChip';
 
 const moreGroups = [
   ['headline.toggleRead', 'list.markRead', 'program.undo'],
-  ['story.print', 'related.toggle'],
+  ['story.listen', 'story.print', 'related.toggle'],
   ['feeds.add', 'feeds.import', 'feeds.export', 'edition.restore'],
   ['program.keys', 'program.about'],
 ];

@@ -1,4 +1,4 @@
-import { desk } from './en-desk';
+import { desk, deskActions } from './en-desk';
 import { reasons } from './en-reasons';
 
 /** Every word that the window shows. Plurals are keyed by Intl.PluralRules category, as i18next reads them. */
@@ -101,6 +101,7 @@ export const en = {
     more: 'More in {{name}}',
   },
   action: {
+    ...deskActions,
     next: 'Next headline',
     previous: 'Previous headline',
     nextUnread: 'Next unread',

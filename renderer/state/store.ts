@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { createHeadlinesSlice, type HeadlinesSlice } from './headlines';
 import { createLayoutSlice, type LayoutSlice } from './layout';
 import { createListSlice, type ListSlice } from './list';
+import { createListeningSlice, type ListeningSlice } from './listening';
 import { createRailSlice, type RailSlice } from './rail';
 import { createRefreshSlice, type RefreshSlice } from './refresh';
 import { createSettingsSlice, type SettingsSlice } from './settings';
@@ -10,13 +11,14 @@ import { createStorySlice, type StorySlice } from './story';
 import { createToastsSlice, type ToastsSlice } from './toasts';
 import { createViewerSlice, type ViewerSlice } from './viewer';
 
-export type State = HeadlinesSlice & LayoutSlice & ListSlice & RailSlice & RefreshSlice & SettingsSlice & StorySlice & ToastsSlice & ViewerSlice;
+export type State = HeadlinesSlice & LayoutSlice & ListSlice & ListeningSlice & RailSlice & RefreshSlice & SettingsSlice & StorySlice & ToastsSlice & ViewerSlice;
 
 /** The window's one store. Slices don't know each other; what takes several of them is an action. */
 export const useStore = create<State>()((...store) => ({
   ...createHeadlinesSlice(...store),
   ...createLayoutSlice(...store),
   ...createListSlice(...store),
+  ...createListeningSlice(...store),
   ...createRailSlice(...store),
   ...createRefreshSlice(...store),
   ...createSettingsSlice(...store),

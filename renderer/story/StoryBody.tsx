@@ -26,7 +26,7 @@ export function StoryBody({ html, pictures, ref, onOutline, onLink }: StoryBodyP
     onOutline([...element.querySelectorAll<HTMLElement>('h2, h3')].map((heading) => ({ heading, text: heading.textContent ?? '' })));
   }, [html, pictures, ref, onOutline]);
   const followLink = (event: MouseEvent): void => follow(event, onLink);
-  return <div ref={ref} className={styles['body']} onClick={followLink} onAuxClick={followLink} />;
+  return <div ref={ref} className={styles['body']} data-story-text onClick={followLink} onAuxClick={followLink} />;
 }
 
 /** A link opens in the person's own browser; one to a place in the story goes there. */
