@@ -8,6 +8,7 @@ import { AboutDialog } from './help/AboutDialog';
 import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
 import { Player } from './listen/Player';
+import { StorageDialog } from './offline/StorageDialog';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
 import { usePicked } from './state/store';
@@ -54,6 +55,7 @@ export function App(): ReactElement | null {
       </main>
       {dialog?.name === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
+      {dialog?.name === 'storage' && <StorageDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
       <Viewer />
       <Toast

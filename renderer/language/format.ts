@@ -70,3 +70,8 @@ export function languageName(code: string): string {
     return code;
   }
 }
+
+/** Words as a list: `Kumamoto, TSMC and Sony`. */
+export function list(words: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
+}
