@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 };
 
 /** A region of the screen each: none imports another. */
-const regions = ['bar', 'follow', 'headlines', 'help', 'listen', 'offline', 'related', 'sections', 'story', 'viewer'];
+const regions = ['bar', 'follow', 'headlines', 'help', 'listen', 'offline', 'related', 'sections', 'story', 'viewer', 'welcome'];
 const region = {
   rooms: ['electron/contract', 'renderer/state', 'renderer/actions', 'renderer/ui', 'renderer/language'],
   packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify'],

@@ -76,7 +76,7 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
     onStatus: (status) => tell('completionChanged', status),
   });
   const subscriber = openSubscriber({ reader, writer, press, http, announced });
-  const rooms: Rooms = { reader, writer, press, http, ledger, refresher, subscriber, completer, files, isOnline, announced, afterArrivals, readBundledEdition: () => readFile(assets('edition/edition.json')) };
+  const rooms: Rooms = { reader, writer, press, http, ledger, refresher, subscriber, completer, files, isOnline, announced, afterArrivals, readBundledEdition: () => readFile(assets('edition/edition.json')), readCatalogue: () => readFile(assets('catalogue/catalogue.json'), 'utf8') };
   return rooms;
 }
 

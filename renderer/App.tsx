@@ -17,6 +17,8 @@ import { Splitter } from './ui/Splitter';
 import { Toast } from './ui/Toast';
 import { useMedia } from './ui/use-media';
 import { Viewer } from './viewer/Viewer';
+import { CatalogueDialog } from './welcome/CatalogueDialog';
+import { Invitation } from './welcome/Invitation';
 
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
 export function App(): ReactElement | null {
@@ -44,7 +46,7 @@ export function App(): ReactElement | null {
       </div>
       {isDrawerOpen && <div className={styles['scrim']} onClick={() => setDrawer(false)} />}
       <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
-        <HeadlineList>
+        <HeadlineList notice={<Invitation />}>
           <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
         </HeadlineList>
       </div>
@@ -56,6 +58,7 @@ export function App(): ReactElement | null {
       {dialog?.name === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'storage' && <StorageDialog onClose={() => showDialog(null)} />}
+      {dialog?.name === 'catalogue' && <CatalogueDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
       <Viewer />
       <Toast

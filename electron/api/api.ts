@@ -1,4 +1,5 @@
 import type { Answer, Following, Input, Reads, Writes } from '../contract/api';
+import { choosingCalls } from './choosing';
 import { completionCalls } from './completion';
 import { editionCalls } from './edition';
 import { feedCalls } from './feeds';
@@ -14,5 +15,5 @@ export type Api = {
 };
 
 export function createApi(rooms: Rooms): Api {
-  return { ...readCalls(rooms), ...markCalls(rooms), ...settingsCalls(rooms), ...feedCalls(rooms), ...followingCalls(rooms), ...completionCalls(rooms), ...editionCalls(rooms) };
+  return { ...readCalls(rooms), ...markCalls(rooms), ...settingsCalls(rooms), ...feedCalls(rooms), ...followingCalls(rooms), ...choosingCalls(rooms), ...completionCalls(rooms), ...editionCalls(rooms) };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ArchiveArticle } from './archive';
 import type { CompletionStatus } from './completion';
-import { deskSchemas, type Desk } from './desk';
+import { choosingSchemas, deskSchemas, type Choosing, type Desk } from './desk';
 import type { Problem } from './errors';
 import type {
   About,
@@ -88,7 +88,7 @@ export interface Writes {
 }
 
 /** What takes the network. */
-export interface Following {
+export interface Following extends Choosing {
   /** The feeds behind an address that a person typed. @throws bad-input, feed-unreachable, not-a-feed */
   findFeeds(input: { address: string }): readonly FeedPreview[];
   /** Follows a feed that was looked at, and asks it. @throws already-followed */
@@ -246,5 +246,6 @@ export const inputSchemas = {
   setMenu: v.object({ menus: v.pipe(v.array(v.object({ label: text, items: v.array(menuItem) })), v.maxLength(20)) }),
   setTitleBar: v.object({ colour, symbolColour: colour }),
   painted: nothing,
+  ...choosingSchemas,
   ...deskSchemas,
 } satisfies { [Name in CallName]: v.GenericSchema<unknown, Input<Name>> };

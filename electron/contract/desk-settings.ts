@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 /** Settings of what stands around reading. */
 export const deskSettings = {
+  /** Whether the person has been invited to add feeds: then never again. */
+  welcomed: v.boolean(),
   /** How fast a story is read aloud; 1: as the voice speaks by itself. */
   listenSpeed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
   /** The voice chosen for a language (its primary subtag, `ja`), by the system's name for it. */
@@ -9,6 +11,7 @@ export const deskSettings = {
 };
 
 export const defaultDeskSettings = {
+  welcomed: false,
   listenSpeed: 1,
   listenVoices: {},
 };

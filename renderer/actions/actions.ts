@@ -9,7 +9,8 @@ import { takeOffline } from './offline';
 import { openOriginal, printStory } from './outside';
 import { pageStory } from './paging';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
-import { cycleRegion, focusRegion } from './regions';
+import { currentRegion, cycleRegion, focusRegion } from './regions';
+import { dismissInvitation, isInvited } from './welcome';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
 export interface Action {
@@ -64,6 +65,7 @@ export const actions: readonly Action[] = [
   { id: 'story.unfold', title: 'unfoldStory', menu: 'story', group: 'list', keys: ['x'], when: hasFolded, run: toggleFolded },
   { id: 'feeds.refresh', title: 'refresh', menu: 'file', group: 'program', keys: ['r', '$mod+r', 'F5'], run: () => refresh('all') },
   { id: 'feeds.add', title: 'addFeed', menu: 'file', group: 'program', keys: ['$mod+n'], run: () => getState().showDialog({ name: 'add-feed' }) },
+  { id: 'feeds.browse', title: 'browseCatalogue', menu: 'file', group: 'program', keys: [], run: () => getState().showDialog({ name: 'catalogue' }) },
   { id: 'feeds.import', title: 'importFeeds', menu: 'file', group: 'program', keys: [], run: importFile },
   { id: 'feeds.export', title: 'exportFeeds', menu: 'file', group: 'program', keys: [], run: exportFile },
   { id: 'offline.take', title: 'takeOffline', menu: 'file', group: 'program', keys: [], run: () => takeOffline(null) },
@@ -108,6 +110,7 @@ async function intoStory(): Promise<void> {
 function backToList(): void {
   const { isDrawerOpen, setDrawer, showPane } = getState();
   if (isDrawerOpen) return setDrawer(false);
+  if (currentRegion() === 'list' && isInvited(getState())) return dismissInvitation();
   showPane('list');
   focusRegion('list');
 }

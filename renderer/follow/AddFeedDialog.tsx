@@ -13,7 +13,7 @@ import { SectionField } from './SectionField';
 type Finding = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly sentence: string } | { readonly kind: 'found'; readonly feeds: readonly FeedPreview[] };
 
 /** Takes an address, shows the feeds behind it, and follows one in a section. */
-export function AddFeedDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+export function AddFeedDialog({ onClose, onBrowse }: { readonly onClose: () => void; readonly onBrowse: () => void }): ReactElement {
   const [address, setAddress] = useState('');
   const [finding, setFinding] = useState<Finding>({ kind: 'idle' });
   const [chosenUrl, setChosenUrl] = useState('');
@@ -58,6 +58,9 @@ export function AddFeedDialog({ onClose }: { readonly onClose: () => void }): Re
         )}
         {chosen?.followedAs === null && <SectionField value={section} onChange={setSection} />}
         <footer className={styles['actions']}>
+          <button type="button" className={styles['aside']} onClick={onBrowse}>
+            {t('catalogue.browse')}
+          </button>
           <Button look="quiet" onClick={onClose}>
             {t('add.cancel')}
           </Button>

@@ -13,7 +13,7 @@ export function FollowDialogs(): ReactElement | null {
   const close = (): void => showDialog(null);
   const feed = dialog && 'feedId' in dialog ? feeds.find(({ id }) => id === dialog.feedId) : undefined;
   const section = dialog && 'sectionId' in dialog ? sections.find(({ id }) => id === dialog.sectionId) : undefined;
-  if (dialog?.name === 'add-feed') return <AddFeedDialog onClose={close} />;
+  if (dialog?.name === 'add-feed') return <AddFeedDialog onClose={close} onBrowse={() => showDialog({ name: 'catalogue' })} />;
   if (section) return <NameDialog title={t('rename.section')} name={section.path} onRename={(path) => void renameSection(section.id, path)} onClose={close} />;
   if (!feed) return null;
   switch (dialog?.name) {

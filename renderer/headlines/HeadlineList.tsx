@@ -16,7 +16,7 @@ import { groupHeight, layoutOf, rowHeight } from './list-layout';
 const fetchedAhead = 60;
 
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
-export function HeadlineList({ children }: { readonly children: ReactNode }): ReactElement {
+export function HeadlineList({ notice, children }: { readonly notice: ReactNode; readonly children: ReactNode }): ReactElement {
   const { list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, keepListPosition } = usePicked('list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadHeadlines', 'keepListPosition');
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
@@ -79,6 +79,7 @@ export function HeadlineList({ children }: { readonly children: ReactNode }): Re
   return (
     <section className={styles['pane']} data-region="list" aria-label={t('list.label')}>
       <ListHeader />
+      {notice}
       <NewHeadlines />
       {list.ids.length === 0 ? (
         <EmptyList />
