@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Story } from '../../electron/contract/model';
 import { openPicture } from '../actions/viewing';
 import { dayName, shortTime, timeOfDay } from '../language/format';
@@ -8,6 +8,7 @@ import { useStore } from '../state/store';
 import { OfflineMark } from '../ui/OfflineMark';
 import { sectionColour } from '../ui/section-colour';
 import { Tile } from '../ui/Tile';
+import { RevisionsDialog } from './RevisionsDialog';
 import styles from './StoryHead.module.css';
 import { pictureLabel } from './viewable';
 
@@ -16,11 +17,11 @@ const wordsPerMinute = 230;
 /** Kicker, headline, byline bar and lead picture; what is not known leaves no gap. */
 export function StoryHead({ story }: { readonly story: Story }): ReactElement {
   const { headline, authors, words, leadPicture, editedAt } = story;
+  const [isRevised, setRevised] = useState(false);
   const section = useStore((state) => state.sections.find(({ id }) => id === headline.sectionId));
   const facts = [
     ...(authors.length > 0 ? [authors.join(', ')] : []),
     ...(headline.publishedAt === null ? [] : [`${dayName(headline.publishedAt)}, ${timeOfDay(headline.publishedAt)}`]),
-    ...(editedAt === null ? [] : [t('story.edited', { time: shortTime(editedAt) })]),
     ...(words > 0 ? [t('story.minutes', { count: Math.max(1, Math.round(words / wordsPerMinute)) })] : []),
   ];
   return (
@@ -37,11 +38,17 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
             {fact}
           </span>
         ))}
+        {editedAt !== null && (
+          <button type="button" className={styles['fact']} title={t('revisions.title')} onClick={() => setRevised(true)}>
+            {t('story.edited', { time: shortTime(editedAt) })}
+          </button>
+        )}
         <span className={styles['readiness']} data-readiness={headline.readiness}>
           <OfflineMark readiness={headline.readiness} size={16} />
           {t(`row.readiness.${headline.readiness}`)}
         </span>
       </div>
+      {isRevised && <RevisionsDialog id={headline.id} language={headline.language} onClose={() => setRevised(false)} />}
       {leadPicture && (
         <figure className={styles['lead']}>
           <button type="button" aria-label={pictureLabel(leadPicture.alt)} onClick={(event) => openPicture(event.currentTarget)}>
