@@ -1,5 +1,6 @@
 import { takeInArrivals } from './archive';
 import { clearSpace } from './completion';
+import { bringIcons } from './icons';
 import type { Rooms } from './rooms';
 
 /** Milliseconds between looks at the clock and the network. */
@@ -13,6 +14,7 @@ export async function afterRefresh(rooms: Rooms): Promise<void> {
   const { completesItself } = await rooms.reader.call('getSettings', undefined);
   await rooms.completer.complete(completesItself ? 'wanted' : 'asked');
   await takeInArrivals(rooms);
+  await bringIcons(rooms);
   await clearSpace(rooms);
 }
 

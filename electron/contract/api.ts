@@ -67,6 +67,10 @@ export interface Writes {
   renameFeed(input: { id: FeedId; title: string | null }): void;
   /** Into a section, one to be made (a path), or none. */
   moveFeed(input: { id: FeedId; section: SectionId | string | null }): void;
+  /** Puts a feed into a section, before one of its feeds; null: at its end. */
+  placeFeed(input: { id: FeedId; section: SectionId | null; before: FeedId | null }): void;
+  /** Puts a section before another of the rail; null: at the end. */
+  placeSection(input: { id: SectionId; before: SectionId | null }): void;
   setFeedPaused(input: { id: FeedId; isPaused: boolean }): void;
   renameSection(input: { id: SectionId; path: string }): void;
   /** Its feeds stay followed, in none. */
@@ -217,6 +221,8 @@ export const inputSchemas = {
   keepListPosition: v.object({ query, position: v.nullable(position) }),
   renameFeed: v.object({ id, title: v.nullable(text) }),
   moveFeed: v.object({ id, section }),
+  placeFeed: v.object({ id, section: v.nullable(id), before: v.nullable(id) }),
+  placeSection: v.object({ id, before: v.nullable(id) }),
   setFeedPaused: v.object({ id, isPaused: v.boolean() }),
   renameSection: v.object({ id, path: text }),
   removeSection: v.object({ id }),

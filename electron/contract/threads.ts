@@ -1,6 +1,7 @@
 import type { Reads, Writes } from './api';
 import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { CompletionTask, FeedText, PictureOutcome, PictureVerdict, PressedPage } from './completion';
+import type { FoundIcon, IconTask } from './icons';
 import type { ArticleId, FeedId, SectionId, UndoableStep, WaitingLink } from './model';
 import type { PageReason } from './part-reasons';
 import type { Terms } from './terms';
@@ -57,6 +58,8 @@ export interface ReaderCalls extends Reads {
   getDueLinks(): readonly WaitingLink[];
   /** Of these files in the pictures' way in, those that belong to stored pictures. */
   filterStored(input: { hashes: readonly string[] }): readonly string[];
+  /** Feeds whose icon is to be looked for now. */
+  getIconTasks(input: { now: number; limit: number }): readonly IconTask[];
   check(): StoreCheck;
   /** The feed that is followed at that address, or was; null: none. */
   findFeed(input: { url: string }): { readonly id: FeedId; readonly isFollowed: boolean } | null;
@@ -98,6 +101,8 @@ export type WriterCalls = {
   wantAll(input: undefined): number;
   storeLink(input: { link: WaitingLink; page: PressedPage; title: string; linksTitle: string }): Written<ArticleId>;
   noteLinkFailure(input: { id: number; why: string }): Written<void>;
+  /** What came of looking for a site's icon; null: nothing. */
+  keepIcon(input: { feedIds: readonly FeedId[]; icon: FoundIcon | null; now: number }): Written<void>;
   noteRequests(input: { requests: readonly NotedRequest[] }): void;
   clearSpace(input: { batch: number; now: number }): Written<Cleared>;
   clearRead(input: { batch: number; now: number }): Written<Cleared>;

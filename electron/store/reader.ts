@@ -7,6 +7,7 @@ import { findFeed } from './feeds';
 import { countNew, getHeadlines, listHeadlines } from './headlines';
 import { hasRemovedFeeds } from './purge';
 import { getCounts } from './counts';
+import { getIconTasks } from './icons';
 import { getRail } from './rail';
 import { getLedger } from './ledger';
 import { getDueLinks, getWaitingLinks } from './links';
@@ -49,6 +50,7 @@ export function readerCalls(database: Database): ReaderCalls {
     getLedger: () => getLedger(database),
     getStorage: () => getStorage(database),
     filterStored: ({ hashes }) => hashes.filter((hash) => isStored(database, hash)),
+    getIconTasks: (input) => getIconTasks(database, input),
     check: () => check(database),
     getScheduledFeeds: () => getScheduledFeeds(database),
     findFeed: ({ url }) => findFeed(database, url),

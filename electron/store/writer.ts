@@ -5,11 +5,13 @@ import { dataVersion, type Database } from './database';
 import { importEdition } from './edition';
 import { storePoll } from './entries';
 import { changeFeedAddress, followFeeds, moveFeed, removeFeed, renameFeed } from './feeds';
+import { keepIcon } from './icons';
 import { releaseLease, takeLease } from './lease';
 import { noteRequests } from './ledger';
 import { dropLink, noteLinkFailure, queueLink, storeLink } from './links';
 import { markListRead, setRead } from './marks';
 import { wantAll, wantByPerson } from './offline';
+import { placeFeed, placeSection } from './order';
 import { notePageFailure, storePage, switchContent } from './pages';
 import { dropUnusedPictures, notePicture } from './pictures';
 import { setFullText, setSectionPictures, settleWaitingPictures } from './policies';
@@ -37,6 +39,8 @@ export function writerCalls(database: Database): WriterCalls {
     keepListPosition: ({ query, position }) => ({ answer: keepListPosition(database, query, position), changes: {} }),
     renameFeed: ({ id, title }) => ({ answer: undefined, changes: renameFeed(database, id, title) }),
     moveFeed: ({ id, section }) => ({ answer: undefined, changes: moveFeed(database, id, section) }),
+    placeFeed: (input) => ({ answer: undefined, changes: placeFeed(database, input) }),
+    placeSection: (input) => ({ answer: undefined, changes: placeSection(database, input) }),
     setFeedPaused: ({ id, isPaused }) => ({ answer: undefined, changes: setPaused(database, id, isPaused) }),
     renameSection: ({ id, path }) => ({ answer: undefined, changes: renameSection(database, id, path) }),
     removeSection: ({ id }) => ({ answer: undefined, changes: removeSection(database, id) }),
@@ -47,6 +51,7 @@ export function writerCalls(database: Database): WriterCalls {
       return { answer: undefined, changes: { settings: true, ...(settings.pictures === undefined && settings.foldsStories === undefined ? {} : { articles: null }) } };
     },
     undo: () => undo(database),
+    keepIcon: ({ feedIds, icon, now }) => ({ answer: undefined, changes: keepIcon(database, feedIds, icon, now) }),
     importEdition: (edition) => ({ answer: undefined, changes: importEdition(database, edition) }),
     storePage: ({ id, page, finalUrl }) => ({ answer: undefined, changes: storePage(database, id, page, finalUrl) }),
     notePageFailure: ({ id, reason }) => ({ answer: undefined, changes: notePageFailure(database, id, reason) }),

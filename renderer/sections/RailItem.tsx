@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../ui/Icon';
 import { sectionColour } from '../ui/section-colour';
 import { Tile } from '../ui/Tile';
 import styles from './Rail.module.css';
+import type { DragProps } from './use-placing';
 
 const fixedIcons: Readonly<Record<string, IconName>> = { today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark' };
 
@@ -17,9 +18,10 @@ interface RailItemProps {
   readonly onOpen: () => void;
   readonly onFold: () => void;
   readonly onMenu: (x: number, y: number) => void;
+  readonly drag: DragProps;
 }
 
-export function RailItem({ row, isSelected, isTabStop, onOpen, onFold, onMenu }: RailItemProps): ReactElement {
+export function RailItem({ row, isSelected, isTabStop, onOpen, onFold, onMenu, drag }: RailItemProps): ReactElement {
   const name = row.kind === 'fixed' ? t(`view.${row.view.kind as 'today'}`) : row.name;
   const counted = row.view.kind === 'saved' ? t('rail.savedCount', { count: row.count }) : t('rail.unread', { count: row.count });
   return (
@@ -36,6 +38,7 @@ export function RailItem({ row, isSelected, isTabStop, onOpen, onFold, onMenu }:
       title={name}
       tabIndex={isTabStop ? 0 : -1}
       data-region-focus={isTabStop || undefined}
+      {...drag}
       onClick={onOpen}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -74,6 +77,6 @@ export function RailItem({ row, isSelected, isTabStop, onOpen, onFold, onMenu }:
 
 function Mark({ row }: { readonly row: RailRow }): ReactElement {
   if (row.kind === 'fixed') return <Icon name={fixedIcons[row.view.kind] ?? 'stack'} />;
-  if (row.kind === 'feed') return <Tile name={row.name} look={row.feed?.kind === 'bundled' ? 'own' : 'feed'} />;
+  if (row.kind === 'feed') return <Tile name={row.name} look={row.feed?.kind === 'bundled' ? 'own' : 'feed'} icon={row.feed?.icon} />;
   return <span className={styles['swatch']} />;
 }

@@ -3,6 +3,7 @@ import type { Story } from '../../electron/contract/model';
 import { openPicture } from '../actions/viewing';
 import { dayName, shortTime, timeOfDay } from '../language/format';
 import { t } from '../language/language';
+import { iconOf } from '../state/feed-icon';
 import { nameOf } from '../state/rail-rows';
 import { useStore } from '../state/store';
 import { OfflineMark } from '../ui/OfflineMark';
@@ -18,6 +19,7 @@ const wordsPerMinute = 230;
 export function StoryHead({ story }: { readonly story: Story }): ReactElement {
   const { headline, authors, words, leadPicture, editedAt } = story;
   const [isRevised, setRevised] = useState(false);
+  const icon = useStore((state) => iconOf(state.feeds, headline.feedId));
   const section = useStore((state) => state.sections.find(({ id }) => id === headline.sectionId));
   const facts = [
     ...(authors.length > 0 ? [authors.join(', ')] : []),
@@ -31,7 +33,7 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
         {keepTogether(headline.title)}
       </h1>
       <div className={styles['byline']}>
-        <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} />
+        <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} icon={icon} />
         <b dir="auto">{headline.feedTitle}</b>
         {facts.map((fact) => (
           <span key={fact} className={styles['fact']} dir="auto">
