@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'electron/main.ts': { rooms: ['electron/cli', 'electron/shell', 'electron/command.ts', 'electron/window.ts'], packages: ['electron'] },
   'electron/compose.ts': { rooms: ['electron/'], packages: ['electron', 'p-limit', 'node:fs/promises', 'node:path'] },
   'electron/command.ts': { rooms: ['electron/'], packages: ['electron', 'node:fs', 'node:os', 'node:path'] },
-  'electron/window.ts': { rooms: ['electron/'], packages: ['electron', 'node:path'] },
+  'electron/window.ts': { rooms: ['electron/'], packages: ['electron', 'node:path', 'node:url'] },
   // For tests only: no other room may import it.
   'electron/testing': { rooms: ['electron/'], packages: ['parse5', 'node:fs', 'node:http', 'node:net', 'node:os', 'node:path', 'node:zlib'] },
   'electron/preload.ts': { rooms: ['electron/contract'], packages: ['electron'] },
@@ -32,7 +32,8 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'renderer/ui': { rooms: [], packages: ['react'] },
   'renderer/theme': { rooms: ['electron/contract'], packages: ['@fontsource-variable'] },
   'renderer/App.tsx': { rooms: ['renderer/'], packages: ['react'] },
-  'renderer/start.ts': { rooms: ['renderer/'], packages: [] },
+  'renderer/StoryWindow.tsx': { rooms: ['renderer/'], packages: ['react'] },
+  'renderer/start.ts': { rooms: ['renderer/', 'electron/contract'], packages: [] },
   'renderer/main.tsx': { rooms: ['renderer/'], packages: ['react', 'react-dom'] },
 };
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { undo } from './actions/keeping';
 import styles from './App.module.css';
 import { MainBar } from './bar/MainBar';
+import { DropPlace } from './follow/DropPlace';
 import { FollowDialogs } from './follow/FollowDialogs';
 import { HeadlineList } from './headlines/HeadlineList';
 import { AboutDialog } from './help/AboutDialog';
@@ -60,6 +61,7 @@ export function App(): ReactElement | null {
       {dialog?.name === 'storage' && <StorageDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'catalogue' && <CatalogueDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
+      <DropPlace />
       <Viewer />
       <Toast
         toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}

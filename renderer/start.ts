@@ -1,15 +1,48 @@
+import type { ArticleId } from '../electron/contract/model';
+import type { Settings } from '../electron/contract/settings';
+import { followDesk } from './actions/desk';
 import { menuOf } from './actions/menu';
 import { countNewHeadlines, openHeadline } from './actions/reading';
 import { runAction } from './actions/actions';
 import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
+import { t } from './language/language';
 import { useStore, type State } from './state/store';
+import { applyAccent } from './theme/accent';
 import { applyTheme, tokenColour } from './theme/theme';
 
 const { getState, subscribe } = useStore;
 
-/** Brings the window to where it was left: view, list, story. Answers when all of it is in the store. */
+/** Brings the window to where it was left, or to the one story that it shows. Answers when all of it is in the store. */
 export async function start(): Promise<void> {
+  const story = Number(new URLSearchParams(location.search).get('story'));
+  hear();
+  listenForKeys();
+  const settings = await getState().loadSettings();
+  followSettings();
+  if (story > 0) await startAlone(story);
+  else await startWhole(settings);
+}
+
+async function startWhole(settings: Settings): Promise<void> {
+  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList({ view: settings.view, filter: 'all' })]);
+  const first = settings.openArticle ?? getState().list.ids[0];
+  if (first !== undefined) await openHeadline(first);
+  followMenu();
+  followNetwork();
+  followDesk();
+}
+
+async function startAlone(story: ArticleId): Promise<void> {
+  getState().standAlone();
+  await Promise.all([getState().loadRail(), getState().loadRefreshStatus()]);
+  await openHeadline(story);
+  const name = (state: State): void => void (document.title = state.story?.headline.title ?? t('program'));
+  name(getState());
+  subscribe(name);
+}
+
+function hear(): void {
   listen({
     articlesChanged: ({ ids }) => {
       void getState().refreshHeadlines(ids);
@@ -25,14 +58,6 @@ export async function start(): Promise<void> {
     problemArose: (problem) => getState().showToast({ kind: 'problem', text: problem.sentence, canUndo: false }),
     actionChosen: ({ id }) => runAction(id),
   });
-  listenForKeys();
-  const settings = await getState().loadSettings();
-  followSettings();
-  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList({ view: settings.view, filter: 'all' })]);
-  const first = settings.openArticle ?? getState().list.ids[0];
-  if (first !== undefined) await openHeadline(first);
-  followMenu();
-  followNetwork();
 }
 
 /** Theme and the system's window buttons follow the settings. */
@@ -40,13 +65,19 @@ function followSettings(): void {
   const apply = ({ settings }: State): void => {
     if (!settings) return;
     applyTheme(settings.theme);
+    void followAccent(settings.usesAccent);
     void call('setTitleBar', { colour: tokenColour('--paper'), symbolColour: tokenColour('--ink-2') });
   };
   apply(getState());
   subscribe((state, previous) => {
-    if (state.settings?.theme !== previous.settings?.theme) apply(state);
+    if (state.settings?.theme !== previous.settings?.theme || state.settings?.usesAccent !== previous.settings?.usesAccent) apply(state);
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => apply(getState()));
+}
+
+/** The system's own colour, where the person wants it and the system tells it. */
+async function followAccent(isWanted: boolean): Promise<void> {
+  applyAccent(isWanted ? await call('getAccentColour') : null);
 }
 
 /** The native menu greys out what has nothing to do. */

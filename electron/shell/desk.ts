@@ -1,17 +1,22 @@
-import { dialog } from 'electron';
+import { clipboard, dialog, systemPreferences } from 'electron';
 import { copyFile } from 'node:fs/promises';
-import type { Desk } from '../contract/desk';
+import type { Desk, TrayTemplate } from '../contract/desk';
 import { BroadsheetError } from '../contract/errors';
+import { setBadge } from './badge';
 import { fileName } from './file-name';
 import type { Handlers } from './ipc';
+import { notify } from './notices';
+import type { Windows } from './windows';
 
 export interface DeskOptions {
   /** The file of a stored picture, by its address. */
   readonly pictureOf: (src: string) => { readonly path: string; readonly mimeType: string } | undefined;
+  readonly windows: Windows;
+  readonly setTray: (tray: TrayTemplate | null) => void;
 }
 
 /** What of the desktop a window may use. */
-export function deskHandlers({ pictureOf }: DeskOptions): Pick<Handlers, keyof Desk> {
+export function deskHandlers({ pictureOf, windows, setTray }: DeskOptions): Pick<Handlers, keyof Desk> {
   return {
     async savePicture({ src, name }, window) {
       const picture = pictureOf(src);
@@ -26,7 +31,22 @@ export function deskHandlers({ pictureOf }: DeskOptions): Pick<Handlers, keyof D
       }
       return filePath;
     },
+    openStoryWindow: ({ id }) => windows.openStory(id),
+    copyText: ({ text }) => clipboard.writeText(text),
+    setBadge: ({ count, label }, window) => setBadge(window, count, label),
+    notify: ({ title, body }) => notify(title, body, windows.showMain),
+    setTray({ tray }) {
+      setTray(tray);
+      windows.setHides(tray !== null);
+    },
+    // Not every system of every runtime can say.
+    getAccentColour: () => accentOf(systemPreferences.getAccentColor?.()),
   };
+}
+
+/** Electron answers RRGGBBAA, or nothing. */
+function accentOf(colour: string | undefined): string | null {
+  return colour && /^[0-9a-f]{6}/i.test(colour) ? `#${colour.slice(0, 6)}` : null;
 }
 
 /** Of the types whose extension isn't their own name. */

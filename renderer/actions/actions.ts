@@ -6,7 +6,7 @@ import { exportFile, importFile, refresh } from './following';
 import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
 import { hasText, stepParagraph, toggleListening } from './listening';
 import { takeOffline } from './offline';
-import { openOriginal, printStory } from './outside';
+import { openOriginal, openStoryWindow, printStory } from './outside';
 import { pageStory } from './paging';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
 import { currentRegion, cycleRegion, focusRegion } from './regions';
@@ -49,6 +49,7 @@ export const actions: readonly Action[] = [
   { id: 'story.listen', title: 'listen', menu: 'story', group: 'story', keys: ['l'], when: hasText, run: toggleListening },
   { id: 'listen.next', title: 'nextParagraph', group: 'story', keys: ['Alt+ArrowDown'], when: (state) => state.listening !== null, run: () => stepParagraph(1) },
   { id: 'listen.previous', title: 'previousParagraph', group: 'story', keys: ['Alt+ArrowUp'], when: (state) => state.listening !== null, run: () => stepParagraph(-1) },
+  { id: 'story.openWindow', title: 'openWindow', menu: 'story', group: 'list', keys: ['Shift+Enter'], when: hasHeadline, run: openCurrentWindow },
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
   { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+1'], run: () => openView({ kind: 'today' }) },
   { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+2'], run: () => openView({ kind: 'unread' }) },
@@ -77,6 +78,11 @@ export const actions: readonly Action[] = [
   { id: 'program.about', title: 'about', menu: 'help', group: 'program', keys: [], run: () => getState().showDialog({ name: 'about' }) },
 ];
 
+/** Whether it has something to do now. A window of one story does what is done with a story. */
+export function isAvailable({ group, when }: Action, state: State): boolean {
+  return (!state.isStoryAlone || group === 'story') && (when?.(state) ?? true);
+}
+
 export function actionOf(id: string): Action | undefined {
   return actions.find((action) => action.id === id);
 }
@@ -84,7 +90,7 @@ export function actionOf(id: string): Action | undefined {
 /** Does it, if it has something to do now. */
 export function runAction(id: string): void {
   const action = actionOf(id);
-  if (action && (action.when?.(getState()) ?? true)) void action.run();
+  if (action && isAvailable(action, getState())) void action.run();
 }
 
 async function toggleSaved(): Promise<void> {
@@ -95,6 +101,11 @@ async function toggleSaved(): Promise<void> {
 async function toggleRead(): Promise<void> {
   const headline = currentHeadline();
   if (headline) await setRead([headline.id], !headline.read);
+}
+
+async function openCurrentWindow(): Promise<void> {
+  const headline = currentHeadline();
+  if (headline) await openStoryWindow(headline.id);
 }
 
 async function openCurrentOriginal(): Promise<void> {

@@ -1,6 +1,8 @@
-import type { Catalogue, CatalogueFeed } from '../../electron/contract/catalogue';
+import type { Catalogue } from '../../electron/contract/catalogue';
+import type { OfferedFeed } from '../../electron/contract/desk';
 import type { FeedId } from '../../electron/contract/model';
 import { call } from '../api';
+import { t } from '../language/language';
 import { useStore } from '../state/store';
 import { attempt } from './attempt';
 import { openView } from './reading';
@@ -12,12 +14,18 @@ export function readCatalogue(show: (catalogue: Catalogue) => void): Promise<voi
 }
 
 /** Follows what was chosen and asks it; `followed` hears how many are new before the first has answered. */
-export function followChosen(feeds: readonly CatalogueFeed[], followed: (added: number) => void): Promise<void> {
+export function followChosen(feeds: readonly OfferedFeed[], followed: (added: number) => void): Promise<void> {
   return attempt(async () => {
     const added = await call('followFeeds', { feeds });
     await begin(added.length, followed);
     await ask(added);
   });
+}
+
+/** Follows what a file listed, and asks it. */
+export function followOffered(feeds: readonly OfferedFeed[], alreadyFollowed: number): Promise<void> {
+  const tell = (added: number): void => getState().showToast({ kind: 'done', text: t('toast.imported', { count: added, found: feeds.length + alreadyFollowed }), canUndo: false });
+  return followChosen(feeds, tell);
 }
 
 /** Follows what an OPML file lists, which the person chooses, and asks it. */

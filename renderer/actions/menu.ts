@@ -1,7 +1,7 @@
 import type { MenuTemplate } from '../../electron/contract/api';
 import { t } from '../language/language';
 import type { State } from '../state/store';
-import { actions, type MenuName } from './actions';
+import { actions, isAvailable, type MenuName } from './actions';
 import { acceleratorOf } from './key-names';
 
 const menuNames: readonly MenuName[] = ['file', 'story', 'go', 'view', 'help'];
@@ -17,7 +17,7 @@ export function menuOf(state: State): MenuTemplate[] {
         id: action.id,
         label: t(`action.${action.title}`),
         accelerator: action.keys[0] === undefined ? undefined : acceleratorOf(action.keys[0]),
-        enabled: action.when?.(state) ?? true,
+        enabled: isAvailable(action, state),
       })),
   }));
 }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { actionOf, actions, runAction } from '../actions/actions';
+import { actionOf, actions, isAvailable, runAction } from '../actions/actions';
 import { keyCaps } from '../actions/key-names';
 import { t } from '../language/language';
 import { usePicked, useStore } from '../state/store';
@@ -11,30 +11,36 @@ import { RefreshChip } from './RefreshChip';
 
 const moreGroups = [
   ['headline.toggleRead', 'list.markRead', 'program.undo'],
-  ['story.listen', 'story.print', 'related.toggle'],
+  ['story.listen', 'story.openWindow', 'story.print', 'related.toggle'],
   ['feeds.add', 'feeds.import', 'feeds.export', 'edition.restore'],
   ['program.keys', 'program.about'],
 ];
 
 /** What can be done with the story, over it: one Tab stop, arrows between the buttons. */
 export function MainBar(): ReactElement {
-  const { story, list, selectedId } = usePicked('story', 'list', 'selectedId');
+  const { story, list, selectedId, isStoryAlone } = usePicked('story', 'list', 'selectedId', 'isStoryAlone');
   const headline = useStore((state) => state.story && (state.headlines.get(state.story.headline.id) ?? state.story.headline));
   const at = selectedId === null ? -1 : list.ids.indexOf(selectedId);
   return (
-    <div className={styles['bar']}>
+    <div className={styles['bar']} data-alone={isStoryAlone || undefined}>
       <div className={styles['tools']} data-region="bar" role="toolbar" aria-label={t('bar.label')} onKeyDown={walk}>
-        <span className={styles['narrow']}>
-          <IconButton icon="back" label={t('action.back')} shortcut="Esc" onClick={() => runAction('story.back')} />
-        </span>
+        {!isStoryAlone && (
+          <span className={styles['narrow']}>
+            <IconButton icon="back" label={t('action.back')} shortcut="Esc" onClick={() => runAction('story.back')} />
+          </span>
+        )}
         {at >= 0 && <span className={styles['place']}>{t('story.position', { index: at + 1, count: list.ids.length })}</span>}
-        <span className={styles['wide']}>
+        <span className={styles['wide']} hidden={isStoryAlone}>
           <IconButton icon="up" label={t('action.previous')} shortcut="K" isDisabled={at <= 0} onClick={() => runAction('headline.previous')} />
           <IconButton icon="down" label={t('action.next')} shortcut="J" isDisabled={at >= list.ids.length - 1} onClick={() => runAction('headline.next')} tabIndex={-1} />
         </span>
         <span className={styles['space']} />
-        <RefreshChip />
-        <span className={styles['rule']} />
+        {!isStoryAlone && (
+          <>
+            <RefreshChip />
+            <span className={styles['rule']} />
+          </>
+        )}
         {story && headline && (
           <>
             <IconButton
@@ -63,7 +69,7 @@ export function MainBar(): ReactElement {
 }
 
 function MoreMenu(): ReactElement {
-  const available = useStore(useShallow((state) => actions.filter((action) => action.when?.(state) ?? true).map((action) => action.id)));
+  const available = useStore(useShallow((state) => actions.filter((action) => isAvailable(action, state)).map((action) => action.id)));
   const items: MenuItem[][] = moreGroups.map((ids) =>
     ids.flatMap((id) => {
       const action = actionOf(id);

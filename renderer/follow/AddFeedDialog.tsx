@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useEffect, useState, type FormEvent, type ReactElement } from 'react';
 import type { FeedPreview } from '../../electron/contract/model';
 import { followFeed, lookUpFeeds } from '../actions/following';
 import { openView } from '../actions/reading';
@@ -13,20 +13,24 @@ import { SectionField } from './SectionField';
 type Finding = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly sentence: string } | { readonly kind: 'found'; readonly feeds: readonly FeedPreview[] };
 
 /** Takes an address, shows the feeds behind it, and follows one in a section. */
-export function AddFeedDialog({ onClose, onBrowse }: { readonly onClose: () => void; readonly onBrowse: () => void }): ReactElement {
-  const [address, setAddress] = useState('');
-  const [finding, setFinding] = useState<Finding>({ kind: 'idle' });
+export function AddFeedDialog({ given = '', onClose, onBrowse }: { readonly given?: string | undefined; readonly onClose: () => void; readonly onBrowse: () => void }): ReactElement {
+  const [address, setAddress] = useState(given);
+  const [finding, setFinding] = useState<Finding>({ kind: given === '' ? 'idle' : 'busy' });
   const [chosenUrl, setChosenUrl] = useState('');
   const [section, setSection] = useState('');
   const feeds = finding.kind === 'found' ? finding.feeds : [];
   const chosen = feeds.find(({ url }) => url === chosenUrl) ?? feeds[0];
 
+  const show = (result: Awaited<ReturnType<typeof lookUpFeeds>>): void => setFinding('feeds' in result ? { kind: 'found', feeds: result.feeds } : { kind: 'failed', sentence: result.sentence });
   const find = async (): Promise<void> => {
     if (address.trim() === '' || finding.kind === 'busy') return;
     setFinding({ kind: 'busy' });
-    const result = await lookUpFeeds(address);
-    setFinding('feeds' in result ? { kind: 'found', feeds: result.feeds } : { kind: 'failed', sentence: result.sentence });
+    show(await lookUpFeeds(address));
   };
+  // An address that was dropped is looked up at once.
+  useEffect(() => {
+    if (given !== '') void lookUpFeeds(given).then(show);
+  }, [given]);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (!chosen) return void find();

@@ -1,6 +1,6 @@
 import type { Headline } from '../../electron/contract/model';
 import { setSaved } from '../actions/keeping';
-import { openOriginal } from '../actions/outside';
+import { openOriginal, openStoryWindow } from '../actions/outside';
 import { visitHeadline, setRead } from '../actions/reading';
 import { t } from '../language/language';
 import type { MenuItem } from '../ui/Menu';
@@ -9,7 +9,10 @@ import type { MenuItem } from '../ui/Menu';
 export function headlineMenu(headline: Headline): MenuItem[][] {
   const { id, read, saved, url } = headline;
   return [
-    [{ id: 'open', label: t('action.openStory'), shortcut: '↵', onChoose: () => void visitHeadline(id) }],
+    [
+      { id: 'open', label: t('action.openStory'), shortcut: '↵', onChoose: () => void visitHeadline(id) },
+      { id: 'window', label: t('action.openWindow'), shortcut: '⇧ ↵', onChoose: () => void openStoryWindow(id) },
+    ],
     [
       { id: 'save', label: saved ? t('action.unsave') : t('action.save'), shortcut: 'S', icon: 'bookmark', onChoose: () => void setSaved(id, !saved) },
       { id: 'read', label: read ? t('action.markUnread') : t('action.markRead'), shortcut: 'M', icon: 'check', onChoose: () => void setRead([id], !read) },

@@ -195,6 +195,7 @@ export const en = {
     restoredSaved_other: '{{count}} stories back in Saved',
     removed: '{{title}} removed',
     restoredFeed: '{{title}} is back',
+    copied: 'Copied',
     nothingToUndo: 'Nothing to undo',
     dismiss: 'Dismiss',
     complete_one: '{{ready}} of {{count}} story complete',

@@ -1,9 +1,13 @@
 import type { StateCreator } from 'zustand';
+import type { OpmlPreview } from '../../electron/contract/desk';
 import type { FeedId, SectionId } from '../../electron/contract/model';
 
 /** The dialog on the screen, with what it is about. */
 export type Dialog =
-  | { readonly name: 'about' | 'keys' | 'add-feed' | 'catalogue' | 'storage' }
+  | { readonly name: 'about' | 'keys' | 'catalogue' | 'storage' }
+  /** `address`: what is to be looked up at once. */
+  | { readonly name: 'add-feed'; readonly address?: string }
+  | { readonly name: 'import'; readonly preview: OpmlPreview }
   | { readonly name: 'rename-feed' | 'move-feed' | 'unfollow'; readonly feedId: FeedId }
   | { readonly name: 'rename-section'; readonly sectionId: SectionId };
 
@@ -14,16 +18,21 @@ export interface LayoutSlice {
   /** In a window too narrow for the rail: whether it is drawn over the list. */
   readonly isDrawerOpen: boolean;
   readonly dialog: Dialog | null;
+  /** This window shows one story and nothing else. */
+  readonly isStoryAlone: boolean;
   showPane(pane: 'list' | 'story'): void;
   setDrawer(isOpen: boolean): void;
   showDialog(dialog: Dialog | null): void;
+  standAlone(): void;
 }
 
 export const createLayoutSlice: StateCreator<LayoutSlice, [], [], LayoutSlice> = (set) => ({
   pane: 'list',
   isDrawerOpen: false,
   dialog: null,
+  isStoryAlone: false,
   showPane: (pane) => set({ pane }),
   setDrawer: (isDrawerOpen) => set({ isDrawerOpen }),
   showDialog: (dialog) => set({ dialog }),
+  standAlone: () => set({ isStoryAlone: true, pane: 'story' }),
 });

@@ -11,18 +11,20 @@ import { StoryBody } from './StoryBody';
 import { StoryEnd } from './StoryEnd';
 import { StoryHead } from './StoryHead';
 import styles from './StoryPane.module.css';
+import { useStoryMenu } from './use-story-menu';
 
 /** The sheet that the story lies on, the related news beside it. */
 export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElement {
   const story = useStore((state) => state.story);
   const keepStoryPosition = useStore((state) => state.keepStoryPosition);
-  const isRelatedShown = useStore((state) => state.settings?.relatedShown ?? true);
+  const isRelatedShown = useStore((state) => !state.isStoryAlone && (state.settings?.relatedShown ?? true));
   const sheet = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const progress = useRef<HTMLElement>(null);
   const [outline, setOutline] = useState<readonly OutlineEntry[]>([]);
   const isWide = useMedia('(min-width: 1160px)');
   const id = story?.headline.id;
+  const { openMenu, menu } = useStoryMenu(story);
 
   // A story opens where it was left, in the frame in which it appears.
   useLayoutEffect(() => {
@@ -55,6 +57,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
   const contents = contentHtml !== null && outline.length > 1 && <Outline key={id} entries={outline} />;
   return (
     <div className={styles['pane']}>
+      {menu}
       <i className={styles['progress']} ref={progress} aria-hidden="true" />
       <div className={styles['sheet']} ref={sheet} data-sheet onScroll={showProgress} onScrollEnd={onScrollEnd}>
         <div className={styles['spread']} data-related={isRelatedShown || undefined}>
@@ -66,6 +69,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
             tabIndex={0}
             lang={headline.language ?? undefined}
             aria-label={headline.title}
+            onContextMenu={openMenu}
           >
             <StoryHead story={story} />
             {!(isWide && isRelatedShown) && contents}
