@@ -22,6 +22,7 @@ import { openTray } from './shell/tray';
 import { openWindows } from './shell/windows';
 import { isCurrent } from './store/migrate';
 import { exportOpml, importOpml } from './transfer/opml-file';
+import { exportRules, importRules } from './transfer/rules-file';
 
 const developmentUrl = app.isPackaged ? undefined : process.env['BROADSHEET_DEVELOPMENT_URL'];
 
@@ -65,11 +66,10 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
     const sqliteVersion = (): Promise<string> => rooms.reader.call('getSqliteVersion', undefined);
     const system = systemHandlers({ profile, sqliteVersion, notices: notices(), painted, chosen: onMenu });
     const files = fileHandlers({
-      importOpml: async (bytes) => {
-        const { found, added } = await importOpml(bytes, rooms);
-        return { found, added: added.length };
-      },
+      importOpml: (bytes) => importOpml(bytes, rooms),
       exportOpml: () => exportOpml(rooms, Date.now()),
+      importRules: (text) => importRules(text, rooms),
+      exportRules: () => exportRules(rooms),
     });
     const setTray = openTray({ icon: fileURLToPath(assets('icons/32x32.png')), show: windows.showMain, choose: (id) => announceTo(windows.main(), 'actionChosen', { id }) });
     const desk = deskHandlers({ pictureOf: (src) => storedPicture(src, folders), windows, setTray });

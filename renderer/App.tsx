@@ -1,15 +1,13 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { undo } from './actions/keeping';
 import styles from './App.module.css';
 import { MainBar } from './bar/MainBar';
 import { DropPlace } from './follow/DropPlace';
 import { FollowDialogs } from './follow/FollowDialogs';
 import { HeadlineList } from './headlines/HeadlineList';
-import { AboutDialog } from './help/AboutDialog';
 import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
 import { Player } from './listen/Player';
-import { StorageDialog } from './offline/StorageDialog';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
 import { usePicked } from './state/store';
@@ -21,6 +19,10 @@ import { Viewer } from './viewer/Viewer';
 import { CatalogueDialog } from './welcome/CatalogueDialog';
 import { Invitation } from './welcome/Invitation';
 
+// Not needed for a start, nor for most days.
+const StoragePage = lazy(async () => ({ default: (await import('./offline/StoragePage')).StoragePage }));
+const SettingsDialog = lazy(async () => ({ default: (await import('./settings/SettingsDialog')).SettingsDialog }));
+
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
 export function App(): ReactElement | null {
   const { settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = usePicked('settings', 'changeSettings', 'pane', 'isDrawerOpen', 'setDrawer', 'dialog', 'showDialog', 'toast', 'dismissToast');
@@ -29,6 +31,13 @@ export function App(): ReactElement | null {
   if (!settings) return null;
   const railWidth = settings.railWidth ?? widths.rail;
   const listWidth = settings.listWidth ?? widths.list;
+  const toastPlace = (
+    <Toast
+      toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}
+      dismissLabel={t('toast.dismiss')}
+      onDismiss={dismissToast}
+    />
+  );
   return (
     <div
       className={styles['app']}
@@ -56,18 +65,18 @@ export function App(): ReactElement | null {
         <StoryPane aside={<Related />} />
         <Player />
       </main>
-      {dialog?.name === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
-      {dialog?.name === 'storage' && <StorageDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'catalogue' && <CatalogueDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
       <DropPlace />
       <Viewer />
-      <Toast
-        toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}
-        dismissLabel={t('toast.dismiss')}
-        onDismiss={dismissToast}
-      />
+      {dialog?.name === 'settings' ? (
+        <Suspense>
+          <SettingsDialog page={dialog.page} storage={<StoragePage onClose={() => showDialog(null)} />} toast={toastPlace} />
+        </Suspense>
+      ) : (
+        toastPlace
+      )}
     </div>
   );
 }

@@ -8,8 +8,10 @@ import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
 import { t } from './language/language';
 import { useStore, type State } from './state/store';
+import { readingOf } from './state/reading';
 import { applyAccent } from './theme/accent';
-import { applyTheme, tokenColour } from './theme/theme';
+import { applyMotion, applyTheme, tokenColour } from './theme/theme';
+import { hasJapaneseFaces, loadFacesFor, loadTypeface } from './theme/typefaces';
 
 const { getState, subscribe } = useStore;
 
@@ -20,14 +22,17 @@ export async function start(): Promise<void> {
   listenForKeys();
   const settings = await getState().loadSettings();
   followSettings();
+  if (settings.zoom !== 1) void call('setZoom', { factor: settings.zoom });
   if (story > 0) await startAlone(story);
   else await startWhole(settings);
 }
 
 async function startWhole(settings: Settings): Promise<void> {
-  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList({ view: settings.view, filter: 'all' })]);
+  const view = settings.startView === 'left' ? settings.view : ({ kind: settings.startView } as const);
+  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList({ view, filter: 'all' })]);
   const first = settings.openArticle ?? getState().list.ids[0];
   if (first !== undefined) await openHeadline(first);
+  await followFaces();
   followMenu();
   followNetwork();
   followDesk();
@@ -37,6 +42,7 @@ async function startAlone(story: ArticleId): Promise<void> {
   getState().standAlone();
   await Promise.all([getState().loadRail(), getState().loadRefreshStatus()]);
   await openHeadline(story);
+  await followFaces();
   const name = (state: State): void => void (document.title = state.story?.headline.title ?? t('program'));
   name(getState());
   subscribe(name);
@@ -50,6 +56,8 @@ function hear(): void {
     },
     countsChanged: (counts) => getState().setCounts(counts),
     feedsChanged: () => void getState().loadRail(),
+    tagsChanged: () => void getState().loadRail(),
+    savedSearchesChanged: () => void getState().loadRail(),
     articlesArrived: () => void countNewHeadlines(),
     refreshChanged: (status) => getState().setRefreshStatus(status),
     completionChanged: (status) => getState().setCompletion(status),
@@ -60,17 +68,22 @@ function hear(): void {
   });
 }
 
-/** Theme and the system's window buttons follow the settings. */
+/** Theme, motion, size and the system's window buttons follow the settings. */
 function followSettings(): void {
   const apply = ({ settings }: State): void => {
     if (!settings) return;
     applyTheme(settings.theme);
     void followAccent(settings.usesAccent);
+    applyMotion(settings.reduceMotion);
     void call('setTitleBar', { colour: tokenColour('--paper'), symbolColour: tokenColour('--ink-2') });
   };
   apply(getState());
   subscribe((state, previous) => {
-    if (state.settings?.theme !== previous.settings?.theme || state.settings?.usesAccent !== previous.settings?.usesAccent) apply(state);
+    const { settings, settingsProblem } = state;
+    const looks = (of: State['settings']): string => JSON.stringify([of?.theme, of?.reduceMotion, of?.usesAccent]);
+    if (looks(settings) !== looks(previous.settings)) apply(state);
+    if (settings && settings.zoom !== previous.settings?.zoom) void call('setZoom', { factor: settings.zoom });
+    if (settingsProblem && settingsProblem !== previous.settingsProblem) state.showToast({ kind: 'problem', text: settingsProblem.sentence, canUndo: false });
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => apply(getState()));
 }
@@ -78,6 +91,19 @@ function followSettings(): void {
 /** The system's own colour, where the person wants it and the system tells it. */
 async function followAccent(isWanted: boolean): Promise<void> {
   applyAccent(isWanted ? await call('getAccentColour') : null);
+}
+
+/** What stories and headlines are set in is there before they show. */
+async function followFaces(): Promise<void> {
+  const typefaceOf = ({ settings, story }: State) => settings && readingOf(settings, story?.headline.language ?? null).typeface;
+  const textOf = ({ headlines, story, feeds }: State): string => [story?.headline.title, story?.contentHtml, ...feeds.map(({ title }) => title), ...[...headlines.values()].map(({ title }) => title)].join(' ');
+  const typeface = typefaceOf(getState());
+  await Promise.all([typeface && loadTypeface(typeface), loadFacesFor(textOf(getState()))]);
+  subscribe((state, previous) => {
+    const next = typefaceOf(state);
+    if (next && next !== typefaceOf(previous)) void loadTypeface(next);
+    if (!hasJapaneseFaces() && (state.headlines !== previous.headlines || state.story !== previous.story)) void loadFacesFor(textOf(state));
+  });
 }
 
 /** The native menu greys out what has nothing to do. */

@@ -24,7 +24,7 @@ export function followChosen(feeds: readonly OfferedFeed[], followed: (added: nu
 
 /** Follows what a file listed, and asks it. */
 export function followOffered(feeds: readonly OfferedFeed[], alreadyFollowed: number): Promise<void> {
-  const tell = (added: number): void => getState().showToast({ kind: 'done', text: t('toast.imported', { count: added, found: feeds.length + alreadyFollowed }), canUndo: false });
+  const tell = (added: number): void => getState().showToast({ kind: 'done', text: t('import.done', { count: added, found: feeds.length + alreadyFollowed }), canUndo: false });
   return followChosen(feeds, tell);
 }
 
@@ -33,7 +33,7 @@ export function importChosen(followed: (added: number) => void): Promise<void> {
   return attempt(async () => {
     const result = await call('importOpml');
     if (!result) return;
-    await begin(result.added, followed);
+    await begin(result.added.length, followed);
     await ask('all');
   });
 }

@@ -15,9 +15,24 @@ export async function openHeadline(id: ArticleId): Promise<void> {
     if (!story || story.headline.id !== id) return;
     state.addHeadlines([story.headline, ...(related?.related ?? []), ...(related?.moreInSection ?? [])]);
     if (!state.isStoryAlone && state.settings?.openArticle !== id) state.changeSettings({ openArticle: id });
-    await readStory(id, !story.headline.read);
+    await countAsRead(id, !story.headline.read);
     if (story.headline.readiness !== 'ready' && story.headline.url !== null) await call('wantArticles', { ids: [id], retry: false });
   });
+}
+
+/** Milliseconds after which a story that stays open counts as read, where the person chose a delay. */
+const readAfter = 3000;
+let readTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** An opened story counts as read: now, after a while, or when the person says so. */
+async function countAsRead(id: ArticleId, isUnread: boolean): Promise<void> {
+  clearTimeout(readTimer);
+  const { markRead = 'opened' } = getState().settings ?? {};
+  if (markRead === 'opened') await readStory(id, isUnread);
+  if (markRead !== 'delay') return;
+  readTimer = setTimeout(() => {
+    if (getState().story?.headline.id === id) void readStory(id, isUnread);
+  }, readAfter);
 }
 
 /** Marks an opened article read, and with it the articles that are folded under it. */

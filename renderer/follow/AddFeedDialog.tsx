@@ -1,27 +1,31 @@
 import { useEffect, useState, type FormEvent, type ReactElement } from 'react';
 import type { FeedPreview } from '../../electron/contract/model';
+import { signIn } from '../actions/feed-settings';
 import { followFeed, lookUpFeeds } from '../actions/following';
 import { openView } from '../actions/reading';
 import { t } from '../language/language';
+import { signInLabels } from '../language/sign-in';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
+import { SignInForm } from '../ui/SignInForm';
 import { FeedChoice } from './FeedChoice';
 import styles from './follow.module.css';
 import { SectionField } from './SectionField';
 
-type Finding = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly sentence: string } | { readonly kind: 'found'; readonly feeds: readonly FeedPreview[] };
+type Finding = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly sentence: string; readonly signInAt: string | null } | { readonly kind: 'found'; readonly feeds: readonly FeedPreview[] };
 
 /** Takes an address, shows the feeds behind it, and follows one in a section. */
-export function AddFeedDialog({ given = '', onClose, onBrowse }: { readonly given?: string | undefined; readonly onClose: () => void; readonly onBrowse: () => void }): ReactElement {
-  const [address, setAddress] = useState(given);
-  const [finding, setFinding] = useState<Finding>({ kind: given === '' ? 'idle' : 'busy' });
+export function AddFeedDialog({ dropped = '', onClose, onBrowse }: { readonly dropped?: string | undefined; readonly onClose: () => void; readonly onBrowse: () => void }): ReactElement {
+  const [address, setAddress] = useState(dropped);
+  const [finding, setFinding] = useState<Finding>({ kind: dropped === '' ? 'idle' : 'busy' });
   const [chosenUrl, setChosenUrl] = useState('');
   const [section, setSection] = useState('');
   const feeds = finding.kind === 'found' ? finding.feeds : [];
+  const signInAt = finding.kind === 'failed' ? finding.signInAt : null;
   const chosen = feeds.find(({ url }) => url === chosenUrl) ?? feeds[0];
 
-  const show = (result: Awaited<ReturnType<typeof lookUpFeeds>>): void => setFinding('feeds' in result ? { kind: 'found', feeds: result.feeds } : { kind: 'failed', sentence: result.sentence });
+  const show = (result: Awaited<ReturnType<typeof lookUpFeeds>>): void => setFinding('feeds' in result ? { kind: 'found', feeds: result.feeds } : { kind: 'failed', ...result });
   const find = async (): Promise<void> => {
     if (address.trim() === '' || finding.kind === 'busy') return;
     setFinding({ kind: 'busy' });
@@ -29,8 +33,8 @@ export function AddFeedDialog({ given = '', onClose, onBrowse }: { readonly give
   };
   // An address that was dropped is looked up at once.
   useEffect(() => {
-    if (given !== '') void lookUpFeeds(given).then(show);
-  }, [given]);
+    if (dropped !== '') void lookUpFeeds(dropped).then(show);
+  }, [dropped]);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (!chosen) return void find();
@@ -73,6 +77,16 @@ export function AddFeedDialog({ given = '', onClose, onBrowse }: { readonly give
           </Button>
         </footer>
       </form>
+      {signInAt !== null && (
+        <div className={styles['signIn']}>
+          <SignInForm
+            labels={signInLabels()}
+            warning={signInAt.startsWith('http:') ? t('signIn.clear') : undefined}
+            onSubmit={(given) => void signIn(signInAt, given, () => void find())}
+            onCancel={() => setFinding({ kind: 'idle' })}
+          />
+        </div>
+      )}
     </Dialog>
   );
 }

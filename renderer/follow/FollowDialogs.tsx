@@ -14,7 +14,7 @@ export function FollowDialogs(): ReactElement | null {
   const close = (): void => showDialog(null);
   const feed = dialog && 'feedId' in dialog ? feeds.find(({ id }) => id === dialog.feedId) : undefined;
   const section = dialog && 'sectionId' in dialog ? sections.find(({ id }) => id === dialog.sectionId) : undefined;
-  if (dialog?.name === 'add-feed') return <AddFeedDialog key={dialog.address} given={dialog.address} onClose={close} onBrowse={() => showDialog({ name: 'catalogue' })} />;
+  if (dialog?.name === 'add-feed') return <AddFeedDialog key={dialog.address} dropped={dialog.address} onClose={close} onBrowse={() => showDialog({ name: 'catalogue' })} />;
   if (dialog?.name === 'import') return <ImportDialog preview={dialog.preview} onClose={close} />;
   if (section) return <NameDialog title={t('rename.section')} name={section.path} onRename={(path) => void renameSection(section.id, path)} onClose={close} />;
   if (!feed) return null;

@@ -34,6 +34,8 @@ export const desk = {
     none: 'In no section',
     follow_one: 'Follow {{count}} feed',
     follow_other: 'Follow {{count}} feeds',
+    done_one: '{{count}} new feed of {{found}}',
+    done_other: '{{count}} new feeds of {{found}}',
     cancel: 'Cancel',
   },
   news: {

@@ -3,7 +3,7 @@ import type { Counts, Feed, Section } from '../../electron/contract/model';
 import { railRows, type RailRow } from '../state/rail-rows';
 import { dropOf, stepOf } from './drop';
 
-const counts: Counts = { unread: 0, today: 0, sections: [], feeds: [], saved: 0, stored: 0, ready: 0, bytes: 0 };
+const counts: Counts = { unread: 0, today: 0, sections: [], feeds: [], saved: 0, muted: 0, searches: [], tags: [], stored: 0, ready: 0, bytes: 0 };
 const section = (id: number, path: string): Section => ({ id, path, pictures: 'auto', pictureLimit: null });
 const feed = (id: number, sectionId: number | null): Feed => ({ id, kind: 'web', url: `https://example.org/${id}`, siteUrl: null, title: `Feed ${id}`, icon: null, sectionId, problem: null, isPaused: false });
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { openLink } from '../actions/outside';
 import { t } from '../language/language';
+import { directionOf, readingAttributes, readingOf } from '../state/reading';
 import { useStore } from '../state/store';
 import { EmptyState } from '../ui/EmptyState';
 import { HeadlineOnly } from './HeadlineOnly';
@@ -17,7 +18,11 @@ import { useStoryMenu } from './use-story-menu';
 export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElement {
   const story = useStore((state) => state.story);
   const keepStoryPosition = useStore((state) => state.keepStoryPosition);
-  const isRelatedShown = useStore((state) => !state.isStoryAlone && (state.settings?.relatedShown ?? true));
+  const settings = useStore((state) => state.settings);
+  const isStoryAlone = useStore((state) => state.isStoryAlone);
+  const isRelatedShown = !isStoryAlone && (settings?.relatedShown ?? true);
+  const language = story?.headline.language ?? null;
+  const reading = settings && readingOf(settings, language);
   const sheet = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const progress = useRef<HTMLElement>(null);
@@ -34,6 +39,16 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
     showProgress();
   }, [id]);
 
+  // Set in other type, the story stays at the line that was being read.
+  const setting = JSON.stringify(reading);
+  const shown = useRef({ id, setting });
+  useLayoutEffect(() => {
+    const isSameStory = shown.current.id === id;
+    const isSet = shown.current.setting === setting;
+    shown.current = { id, setting };
+    if (isSameStory && !isSet && sheet.current && body.current) scrollToPosition(sheet.current, body.current, useStore.getState().story?.position ?? 0);
+  }, [id, setting]);
+
   function showProgress(): void {
     if (!sheet.current || !progress.current) return;
     const { scrollTop, scrollHeight, clientHeight } = sheet.current;
@@ -44,7 +59,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
     if (id !== undefined && sheet.current && body.current) keepStoryPosition(id, positionIn(sheet.current, body.current));
   };
 
-  if (!story) {
+  if (!story || !reading) {
     return (
       <div className={styles['pane']} data-region="story">
         <div className={styles['sheet']}>
@@ -59,7 +74,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
     <div className={styles['pane']}>
       {menu}
       <i className={styles['progress']} ref={progress} aria-hidden="true" />
-      <div className={styles['sheet']} ref={sheet} data-sheet onScroll={showProgress} onScrollEnd={onScrollEnd}>
+      <div {...readingAttributes(reading, language)} className={styles['sheet']} ref={sheet} data-sheet onScroll={showProgress} onScrollEnd={onScrollEnd}>
         <div className={styles['spread']} data-related={isRelatedShown || undefined}>
           <article
             key={id}
@@ -67,13 +82,18 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
             data-region="story"
             data-region-focus
             tabIndex={0}
-            lang={headline.language ?? undefined}
+            lang={language ?? undefined}
+            dir={directionOf(language)}
             aria-label={headline.title}
             onContextMenu={openMenu}
           >
             <StoryHead story={story} />
             {!(isWide && isRelatedShown) && contents}
-            {contentHtml === null ? <HeadlineOnly story={story} /> : <StoryBody ref={body} html={contentHtml} pictures={story.pictures} onOutline={setOutline} onLink={(url, words) => void openLink(url, words, id)} />}
+            {contentHtml === null ? (
+              <HeadlineOnly story={story} />
+            ) : (
+              <StoryBody ref={body} html={contentHtml} pictures={story.pictures} language={language} reading={reading} onOutline={setOutline} onLink={(url, words) => void openLink(url, words, id)} />
+            )}
             {contentHtml !== null && <StoryEnd story={story} />}
           </article>
           {isRelatedShown && (

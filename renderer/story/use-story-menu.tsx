@@ -1,5 +1,6 @@
 import { useState, type MouseEvent, type ReactElement } from 'react';
 import type { Headline, Story } from '../../electron/contract/model';
+import { shortcutOf } from '../actions/bindings';
 import { copyText, lookUp, openLink, openOriginal, openStoryWindow } from '../actions/outside';
 import { openPicture, savePicture } from '../actions/viewing';
 import { t } from '../language/language';
@@ -53,8 +54,8 @@ function ofStory(headline: Headline): MenuItem[] {
   const { id, url } = headline;
   const { isStoryAlone } = useStore.getState();
   return [
-    ...(isStoryAlone ? [] : [{ id: 'window', label: t('action.openWindow'), shortcut: '⇧ ↵', onChoose: () => void openStoryWindow(id) }]),
-    { id: 'original', label: url ? t('action.openOriginal') : t('action.lookUp'), shortcut: 'V', icon: 'openOutside' as const, onChoose: () => void openOriginal(headline) },
+    ...(isStoryAlone ? [] : [{ id: 'window', label: t('action.openWindow'), shortcut: shortcutOf('story.openWindow'), onChoose: () => void openStoryWindow(id) }]),
+    { id: 'original', label: url ? t('action.openOriginal') : t('action.lookUp'), shortcut: shortcutOf('story.openOriginal'), icon: 'openOutside' as const, onChoose: () => void openOriginal(headline) },
     ...(url ? [{ id: 'copy-address', label: t('context.copyAddress'), onChoose: () => void copyText(url) }] : []),
   ];
 }
