@@ -24,7 +24,7 @@ export function ImportDialog({ preview, onClose }: { readonly preview: OpmlPrevi
           {refused > 0 && t('import.refused', { count: refused })}
         </p>
         {feeds.length > 0 && (
-          <div className={styles['list']} role="region" aria-label={t('import.list')} tabIndex={0}>
+          <div className={styles['list']} data-first-focus role="region" aria-label={t('import.list')} tabIndex={0}>
             {sectionsOf(feeds).map(([section, own]) => (
               <section key={section} data-section={sectionColour(section.split('/')[0] ?? '')}>
                 <h3>
