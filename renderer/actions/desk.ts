@@ -9,6 +9,7 @@ const mostNamed = 3;
 /** What stands outside the window follows it: the number on the icon, the tray, the notification after a refresh. */
 export function followDesk(): void {
   let badge = 0;
+  let heard = getState().refreshStatus.endedAt;
   const apply = (state: State, previous: State | null): void => {
     const count = state.settings?.showsBadge ? state.counts.unread : 0;
     if (count !== badge) {
@@ -16,7 +17,12 @@ export function followDesk(): void {
       void call('setBadge', { count, label: count === 0 ? '' : t('badge', { count }) });
     }
     if ((state.settings?.showsTray ?? false) !== (previous?.settings?.showsTray ?? false)) void call('setTray', { tray: state.settings?.showsTray ? trayOf() : null });
-    if (previous?.refreshStatus.isRunning && !state.refreshStatus.isRunning) void tellNews(state);
+    // Each round once: its end is heard as an event, and as the answer to whoever asked for it.
+    const { isRunning, endedAt } = state.refreshStatus;
+    if (!isRunning && endedAt !== heard) {
+      heard = endedAt;
+      void tellNews(state);
+    }
   };
   apply(getState(), null);
   subscribe(apply);
