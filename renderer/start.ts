@@ -11,7 +11,7 @@ import { useStore, type State } from './state/store';
 import { readingOf } from './state/reading';
 import { applyAccent } from './theme/accent';
 import { applyMotion, applyTheme, tokenColour } from './theme/theme';
-import { hasJapaneseFaces, loadFacesFor, loadTypeface } from './theme/typefaces';
+import { hasJapaneseFaces, loadFacesFor, loadTypeface, loadWindowFaces } from './theme/typefaces';
 
 const { getState, subscribe } = useStore;
 
@@ -23,13 +23,13 @@ export async function start(): Promise<void> {
   const settings = await getState().loadSettings();
   followSettings();
   if (settings.zoom !== 1) void call('setZoom', { factor: settings.zoom });
-  if (story > 0) await startAlone(story);
+  if (story > 0) await startAlone(story, settings);
   else await startWhole(settings);
 }
 
 async function startWhole(settings: Settings): Promise<void> {
   const view = settings.startView === 'left' ? settings.view : ({ kind: settings.startView } as const);
-  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList({ view, filter: 'all' })]);
+  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList({ view, filter: 'all' }), loadFacesOf(settings)]);
   const first = settings.openArticle ?? getState().list.ids[0];
   if (first !== undefined) await openHeadline(first);
   await followFaces();
@@ -38,14 +38,19 @@ async function startWhole(settings: Settings): Promise<void> {
   followDesk();
 }
 
-async function startAlone(story: ArticleId): Promise<void> {
+async function startAlone(story: ArticleId, settings: Settings): Promise<void> {
   getState().standAlone();
-  await Promise.all([getState().loadRail(), getState().loadRefreshStatus()]);
+  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), loadFacesOf(settings)]);
   await openHeadline(story);
   await followFaces();
   const name = (state: State): void => void (document.title = state.story?.headline.title ?? t('program'));
   name(getState());
   subscribe(name);
+}
+
+/** A story finds the line it was left at only in the type that it is read in. */
+async function loadFacesOf(settings: Settings): Promise<void> {
+  await Promise.all([loadWindowFaces(), loadTypeface(readingOf(settings, null).typeface)]);
 }
 
 function hear(): void {

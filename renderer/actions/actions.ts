@@ -11,6 +11,7 @@ import { pageStory } from './paging';
 import { changeTextSize, changeZoom } from './reading-settings';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
 import { currentRegion, cycleRegion, focusRegion } from './regions';
+import { endSearch, startSearch } from './searching';
 import { dismissInvitation, isInvited } from './welcome';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
@@ -54,6 +55,7 @@ export const actions: readonly Action[] = [
   { id: 'listen.previous', title: 'previousParagraph', group: 'story', keys: ['Alt+ArrowUp'], when: (state) => state.listening !== null, run: () => stepParagraph(-1) },
   { id: 'story.openWindow', title: 'openWindow', menu: 'story', group: 'list', keys: ['Shift+Enter'], when: hasHeadline, run: openCurrentWindow },
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
+  { id: 'search.start', title: 'search', menu: 'go', group: 'go', keys: ['/'], run: () => startSearch() },
   { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+1'], run: () => openView({ kind: 'today' }) },
   { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+2'], run: () => openView({ kind: 'unread' }) },
   { id: 'go.all', title: 'goAll', menu: 'go', group: 'go', keys: ['g a', '$mod+3'], run: () => openView({ kind: 'all' }) },
@@ -130,8 +132,9 @@ async function intoStory(): Promise<void> {
 }
 
 function backToList(): void {
-  const { isDrawerOpen, setDrawer, showPane } = getState();
+  const { isDrawerOpen, setDrawer, showPane, searchText } = getState();
   if (isDrawerOpen) return setDrawer(false);
+  if (searchText !== null && currentRegion() === 'list') return void endSearch();
   if (currentRegion() === 'list' && isInvited(getState())) return dismissInvitation();
   showPane('list');
   focusRegion('list');

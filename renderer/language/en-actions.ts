@@ -4,6 +4,7 @@ import { deskActions } from './en-desk';
 export const actions = {
   action: {
     ...deskActions,
+    search: 'Search',
     next: 'Next headline',
     previous: 'Previous headline',
     nextUnread: 'Next unread',
