@@ -81,7 +81,24 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
     onStatus: (status) => tell('completionChanged', status),
   });
   const subscriber = openSubscriber({ reader, writer, press, http, authorizationFor, announced });
-  const rooms: Rooms = { reader, writer, press, http, ledger, refresher, subscriber, completer, files, readPicture: (src) => readPicture(src, files), credentials, isOnline, announced, afterArrivals, readBundledEdition: () => readFile(assets('edition/edition.json')) };
+  const rooms: Rooms = {
+    reader,
+    writer,
+    press,
+    http,
+    ledger,
+    refresher,
+    subscriber,
+    completer,
+    files,
+    readPicture: (src) => readPicture(src, files),
+    credentials,
+    isOnline,
+    announced,
+    afterArrivals,
+    readBundledEdition: () => readFile(assets('edition/edition.json')),
+    readCatalogue: () => readFile(assets('catalogue/catalogue.json'), 'utf8'),
+  };
   return rooms;
 }
 

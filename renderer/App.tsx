@@ -4,10 +4,12 @@ import { undo } from './actions/keeping';
 import styles from './App.module.css';
 import { MainBar } from './bar/MainBar';
 import { FrontPage } from './edition/FrontPage';
+import { DropPlace } from './follow/DropPlace';
 import { FollowDialogs } from './follow/FollowDialogs';
 import { HeadlineList } from './headlines/HeadlineList';
 import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
+import { Player } from './listen/Player';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
 import { SearchHeader } from './search/SearchHeader';
@@ -16,6 +18,9 @@ import { StoryPane } from './story/StoryPane';
 import { Splitter } from './ui/Splitter';
 import { Toast } from './ui/Toast';
 import { useMedia } from './ui/use-media';
+import { Viewer } from './viewer/Viewer';
+import { CatalogueDialog } from './welcome/CatalogueDialog';
+import { Invitation } from './welcome/Invitation';
 
 // Not needed for a start, nor for most days.
 const StoragePage = lazy(async () => ({ default: (await import('./offline/StoragePage')).StoragePage }));
@@ -56,7 +61,7 @@ export function App(): ReactElement | null {
       {isDrawerOpen && <div className={styles['scrim']} onClick={() => setDrawer(false)} />}
       {!isEdition && (
         <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
-          <HeadlineList search={<SearchHeader />}>
+          <HeadlineList notice={<Invitation />} search={<SearchHeader />}>
             <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
           </HeadlineList>
         </div>
@@ -65,9 +70,13 @@ export function App(): ReactElement | null {
         <MainBar />
         {isEdition && <FrontPage isHidden={pane !== 'list'} />}
         {(!isEdition || pane === 'story') && <StoryPane aside={<Related />} />}
+        <Player />
       </main>
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
+      {dialog?.name === 'catalogue' && <CatalogueDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
+      <DropPlace />
+      <Viewer />
       {dialog?.name === 'settings' ? (
         <Suspense>
           <SettingsDialog page={dialog.page} storage={<StoragePage onClose={() => showDialog(null)} />} toast={toastPlace} />

@@ -1,4 +1,5 @@
 import type { Answer, Following, Input, Reads, Writes } from '../contract/api';
+import { choosingCalls } from './choosing';
 import { completionCalls } from './completion';
 import { bundledEditionCalls } from './edition';
 import { editionCalls } from './editions';
@@ -31,6 +32,7 @@ export function createApi(rooms: Rooms): Api {
     ...feedCalls(rooms),
     ...feedSettingsCalls(rooms),
     ...followingCalls(rooms),
+    ...choosingCalls(rooms),
     ...completionCalls(rooms),
     ...bundledEditionCalls(rooms),
     ...editionCalls(rooms),

@@ -1,6 +1,7 @@
 import { takeInArrivals } from './archive';
 import { clearSpace } from './completion';
 import { makeDueEdition, openEditionWatch } from './editions';
+import { bringIcons } from './icons';
 import type { Rooms } from './rooms';
 
 /** Milliseconds between looks at the clock and the network. */
@@ -15,6 +16,7 @@ export async function afterRefresh(rooms: Rooms): Promise<void> {
   await rooms.completer.complete(completesItself ? 'wanted' : 'asked');
   await takeInArrivals(rooms);
   await makeDueEdition(rooms);
+  await bringIcons(rooms);
   await clearSpace(rooms);
 }
 

@@ -31,4 +31,6 @@ export interface Rooms {
   readonly announced: <T>(writing: Promise<Written<T>>) => Promise<T>;
   /** The bytes of assets/edition/edition.json. */
   readonly readBundledEdition: () => Promise<Uint8Array>;
+  /** What assets/catalogue/catalogue.json holds. */
+  readonly readCatalogue: () => Promise<string>;
 }

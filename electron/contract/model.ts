@@ -42,6 +42,8 @@ export interface Feed {
   readonly url: string;
   readonly siteUrl: string | null;
   readonly title: string;
+  /** The picture it is known by, as the window loads it: `broadsheet://picture/…`; null: none is stored. */
+  readonly icon: string | null;
   /** The one section it stands in; null: at the end of the rail, in none. */
   readonly sectionId: SectionId | null;
   /** What went wrong when it was last asked; null: nothing. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { defaultDeskSettings, deskSettings } from './desk-settings';
 import { defaultReading, readingByLanguageSchema, readingSchema } from './reading';
 
 const id = v.number();
@@ -73,6 +74,7 @@ export const settingsSchema = v.object({
   keys: v.record(v.string(), v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(6))),
   ...readingSchema.entries,
   readingByLanguage: readingByLanguageSchema,
+  ...deskSettings,
 });
 
 export const settingsChangeSchema = v.partial(settingsSchema);
@@ -113,4 +115,5 @@ export const defaultSettings: Settings = {
   keys: {},
   ...defaultReading,
   readingByLanguage: {},
+  ...defaultDeskSettings,
 };

@@ -2,6 +2,7 @@ import type { Reads, Writes } from './api';
 import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { CompletionTask, FeedText, PictureOutcome, PictureVerdict, PressedPage } from './completion';
 import type { EditionBook } from './edition-book';
+import type { FoundIcon, IconTask } from './icons';
 import type { ArticleId, EditionId, FeedId, SectionId, UndoableStep } from './model';
 import type { WaitingLink } from './offline';
 import type { PageReason } from './part-reasons';
@@ -73,6 +74,8 @@ export interface ReaderCalls extends Omit<Reads, 'tryRule'> {
   getDueLinks(): readonly WaitingLink[];
   /** Of these files in the pictures' way in, those that belong to stored pictures. */
   filterStored(input: { hashes: readonly string[] }): readonly string[];
+  /** Feeds whose icon is to be looked for now. */
+  getIconTasks(input: { now: number; limit: number }): readonly IconTask[];
   check(): StoreCheck;
   /** Sign-ins as the keychain sealed them. */
   getCredentials(): readonly { readonly origin: string; readonly sealed: Uint8Array }[];
@@ -128,6 +131,8 @@ export type WriterCalls = {
   wantAll(input: undefined): number;
   storeLink(input: { link: WaitingLink; page: PressedPage; title: string; linksTitle: string }): Written<ArticleId>;
   noteLinkFailure(input: { id: number; why: string }): Written<void>;
+  /** What came of looking for a site's icon; null: nothing. */
+  keepIcon(input: { feedIds: readonly FeedId[]; icon: FoundIcon | null; now: number }): Written<void>;
   noteRequests(input: { requests: readonly NotedRequest[] }): void;
   clearSpace(input: { batch: number; now: number }): Written<Cleared>;
   clearRead(input: { batch: number; now: number }): Written<Cleared>;

@@ -22,8 +22,10 @@ export function getRail(database: Database): Rail {
 export function getFeeds(database: Database): Feed[] {
   return database
     .all<Omit<Feed, 'problem' | 'isPaused'> & { problem: string | null; isPaused: number | null }>(
-      `SELECT feed.id AS id, kind, url, site_url AS siteUrl, title, section_id AS sectionId, problem, is_paused AS isPaused
-       FROM feed LEFT JOIN feed_schedule ON feed_id = feed.id WHERE removed_at IS NULL ORDER BY position, feed.id`,
+      `SELECT feed.id AS id, kind, feed.url AS url, site_url AS siteUrl, title, section_id AS sectionId, problem, is_paused AS isPaused,
+         'broadsheet://picture/' || picture.hash || '.' || picture.type AS icon
+       FROM feed LEFT JOIN feed_schedule ON feed_schedule.feed_id = feed.id LEFT JOIN feed_icon ON feed_icon.feed_id = feed.id
+         LEFT JOIN picture ON picture.id = feed_icon.picture_id WHERE removed_at IS NULL ORDER BY position, feed.id`,
     )
     .map((row) => ({ ...row, problem: row.problem === null ? null : (JSON.parse(row.problem) as FeedProblem), isPaused: row.isPaused === 1 }));
 }

@@ -13,6 +13,7 @@ import { hitsOf } from './finding/hits';
 import { countNew, getHeadlines, listHeadlines } from './headlines';
 import { hasRemovedFeeds } from './purge';
 import { getCounts } from './counts';
+import { getIconTasks } from './icons';
 import { getLedger } from './ledger';
 import { getDueLinks, getWaitingLinks } from './links';
 import { countCompletionTasks, getCompletionTasks, getPictureTasks } from './offline';
@@ -75,6 +76,7 @@ export function readerCalls(database: Database): ReaderCalls {
     getLedger: () => getLedger(database),
     getStorage: () => getStorage(database),
     filterStored: ({ hashes }) => hashes.filter((hash) => isStored(database, hash)),
+    getIconTasks: (input) => getIconTasks(database, input),
     check: () => check(database),
     getScheduledFeeds: () => getScheduledFeeds(database),
     getFeedStates: () => getFeedStates(database),

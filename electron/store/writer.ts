@@ -11,11 +11,13 @@ import { makeEdition } from './editions/make';
 import { storePoll } from './entries';
 import { keepInterval, setFeedRequest } from './feed-settings';
 import { changeFeedAddress, followFeeds, moveFeed, readdressFeed, removeFeed, renameFeed } from './feeds';
+import { keepIcon } from './icons';
 import { releaseLease, takeLease } from './lease';
 import { noteRequests } from './ledger';
 import { dropLink, noteLinkFailure, queueLink, storeLink } from './links';
 import { markListRead, setRead } from './marks';
 import { wantAll, wantByPerson } from './offline';
+import { placeFeed, placeSection } from './order';
 import { notePageFailure, storePage, switchContent } from './pages';
 import { dropUnusedPictures, notePicture } from './pictures';
 import { setFullText, setSectionPictures, settleWaitingPictures } from './policies';
@@ -56,6 +58,8 @@ export function writerCalls(database: Database): WriterCalls {
     keepListPosition: ({ query, position }) => ({ answer: keepListPosition(database, query, position), changes: {} }),
     renameFeed: ({ id, title }) => ({ answer: undefined, changes: renameFeed(database, id, title) }),
     moveFeed: ({ id, section }) => ({ answer: undefined, changes: moveFeed(database, id, section) }),
+    placeFeed: (input) => ({ answer: undefined, changes: placeFeed(database, input) }),
+    placeSection: (input) => ({ answer: undefined, changes: placeSection(database, input) }),
     setFeedPaused: ({ id, isPaused }) => ({ answer: undefined, changes: setPaused(database, id, isPaused) }),
     renameSection: ({ id, path }) => ({ answer: undefined, changes: renameSection(database, id, path) }),
     removeSection: ({ id }) => ({ answer: undefined, changes: removeSection(database, id) }),
@@ -66,6 +70,7 @@ export function writerCalls(database: Database): WriterCalls {
       return { answer: undefined, changes: { settings: true, ...(settings.pictures === undefined && settings.foldsStories === undefined ? {} : { articles: null }) } };
     },
     undo: () => undo(database),
+    keepIcon: ({ feedIds, icon, now }) => ({ answer: undefined, changes: keepIcon(database, feedIds, icon, now) }),
     importEdition: (edition) => ({ answer: undefined, changes: importEdition(database, edition) }),
     makeEdition: (input) => {
       const { id, changes } = makeEdition(database, input);

@@ -5,14 +5,16 @@ import { hasFolded, toggleFolded, toggleFolding } from './folding';
 import { exportFile, importFile, refresh } from './following';
 import { enterStory, exportEpub, exportPdf, isInEdition, isOnFrontPage, leafEdition, makeEdition, pageOn } from './front-page';
 import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
+import { hasText, stepParagraph, toggleListening } from './listening';
 import { takeOffline } from './offline';
-import { openOriginal, printStory } from './outside';
+import { openOriginal, openStoryWindow, printStory } from './outside';
 import { pageStory } from './paging';
 import { changeTextSize, changeZoom } from './reading-settings';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
-import { endSearch, startSearch } from './searching';
 import { currentRegion, cycleRegion, focusRegion } from './regions';
+import { endSearch, startSearch } from './searching';
 import { followCurrentStory } from './timelines';
+import { dismissInvitation, isInvited } from './welcome';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
 export interface Action {
@@ -51,6 +53,10 @@ export const actions: readonly Action[] = [
   { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
   { id: 'story.follow', title: 'followStory', menu: 'story', group: 'story', keys: ['w'], when: hasHeadline, run: followCurrentStory },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
+  { id: 'story.listen', title: 'listen', menu: 'story', group: 'story', keys: ['l'], when: hasText, run: toggleListening },
+  { id: 'listen.next', title: 'nextParagraph', group: 'story', keys: ['Alt+ArrowDown'], when: (state) => state.listening !== null, run: () => stepParagraph(1) },
+  { id: 'listen.previous', title: 'previousParagraph', group: 'story', keys: ['Alt+ArrowUp'], when: (state) => state.listening !== null, run: () => stepParagraph(-1) },
+  { id: 'story.openWindow', title: 'openWindow', menu: 'story', group: 'list', keys: ['Shift+Enter'], when: hasHeadline, run: openCurrentWindow },
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null || isOnFrontPage(state), run: printStory },
   { id: 'search.start', title: 'search', menu: 'go', group: 'go', keys: ['/'], run: () => startSearch() },
   { id: 'go.frontPage', title: 'goFrontPage', menu: 'go', group: 'go', keys: ['g e', '$mod+1'], run: () => openView({ kind: 'front-page' }) },
@@ -71,6 +77,7 @@ export const actions: readonly Action[] = [
   { id: 'story.unfold', title: 'unfoldStory', menu: 'story', group: 'list', keys: ['x'], when: hasFolded, run: toggleFolded },
   { id: 'feeds.refresh', title: 'refresh', menu: 'file', group: 'program', keys: ['r', '$mod+r', 'F5'], run: () => refresh('all') },
   { id: 'feeds.add', title: 'addFeed', menu: 'file', group: 'program', keys: ['$mod+n'], run: () => getState().showDialog({ name: 'add-feed' }) },
+  { id: 'feeds.browse', title: 'browseCatalogue', menu: 'file', group: 'program', keys: [], run: () => getState().showDialog({ name: 'catalogue' }) },
   { id: 'feeds.import', title: 'importFeeds', menu: 'file', group: 'program', keys: [], run: importFile },
   { id: 'feeds.export', title: 'exportFeeds', menu: 'file', group: 'program', keys: [], run: exportFile },
   { id: 'edition.make', title: 'makeEdition', menu: 'file', group: 'program', keys: [], run: makeEdition },
@@ -93,6 +100,11 @@ export const actions: readonly Action[] = [
   { id: 'program.about', title: 'about', menu: 'help', group: 'program', keys: [], run: () => getState().showDialog({ name: 'settings', page: 'about' }) },
 ];
 
+/** Whether it has something to do now. A window of one story does what is done with a story, and what works over anything (sizes). */
+export function isAvailable({ group, inDialogs, when }: Action, state: State): boolean {
+  return (!state.isStoryAlone || group === 'story' || inDialogs === true) && (when?.(state) ?? true);
+}
+
 export function actionOf(id: string): Action | undefined {
   return actions.find((action) => action.id === id);
 }
@@ -100,7 +112,7 @@ export function actionOf(id: string): Action | undefined {
 /** Does it, if it has something to do now. */
 export function runAction(id: string): void {
   const action = actionOf(id);
-  if (action && (action.when?.(getState()) ?? true)) void action.run();
+  if (action && isAvailable(action, getState())) void action.run();
 }
 
 async function toggleSaved(): Promise<void> {
@@ -111,6 +123,11 @@ async function toggleSaved(): Promise<void> {
 async function toggleRead(): Promise<void> {
   const headline = currentHeadline();
   if (headline) await setRead([headline.id], !headline.read);
+}
+
+async function openCurrentWindow(): Promise<void> {
+  const headline = currentHeadline();
+  if (headline) await openStoryWindow(headline.id);
 }
 
 async function openCurrentOriginal(): Promise<void> {
@@ -129,6 +146,7 @@ function backToList(): void {
   const { isDrawerOpen, setDrawer, showPane, searchText } = getState();
   if (isDrawerOpen) return setDrawer(false);
   if (searchText !== null && currentRegion() === 'list') return void endSearch();
+  if (currentRegion() === 'list' && isInvited(getState())) return dismissInvitation();
   showPane('list');
   focusRegion(isInEdition(getState()) ? 'edition' : 'list');
 }

@@ -15,7 +15,7 @@ export async function openHeadline(id: ArticleId): Promise<void> {
     const { story, related } = getState();
     if (!story || story.headline.id !== id) return;
     state.addHeadlines([story.headline, ...(related?.related ?? []), ...(related?.moreInSection ?? [])]);
-    if (state.settings?.openArticle !== id) state.changeSettings({ openArticle: id });
+    if (!state.isStoryAlone && state.settings?.openArticle !== id) state.changeSettings({ openArticle: id });
     await countAsRead(id, !story.headline.read);
     if (story.headline.readiness !== 'ready' && story.headline.url !== null) await call('wantArticles', { ids: [id], retry: false });
   });

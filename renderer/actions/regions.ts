@@ -1,5 +1,5 @@
 /** The window's regions in the order in which F6 walks them; each marks its root with `data-region`. */
-const regions = ['rail', 'list', 'bar', 'edition', 'story', 'related'] as const;
+const regions = ['rail', 'list', 'bar', 'edition', 'story', 'related', 'listen'] as const;
 
 export type RegionName = (typeof regions)[number];
 

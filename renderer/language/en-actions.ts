@@ -1,9 +1,11 @@
 import { editionActions } from './en-edition';
+import { deskActions } from './en-desk';
 
 /** The names of what can be done, and of the menus it stands in. */
 export const actions = {
   action: {
     ...editionActions,
+    ...deskActions,
     search: 'Search',
     next: 'Next headline',
     previous: 'Previous headline',

@@ -1,5 +1,6 @@
 import { actions } from './en-actions';
 import { edition, timeline } from './en-edition';
+import { desk } from './en-desk';
 import { following } from './en-following';
 import { offline } from './en-offline';
 import { reasons } from './en-reasons';
@@ -147,6 +148,7 @@ export const en = {
     restoredSaved_other: '{{count}} stories back in Saved',
     removed: '{{title}} removed',
     restoredFeed: '{{title}} is back',
+    copied: 'Copied',
     nothingToUndo: 'Nothing to undo',
     dismiss: 'Dismiss',
     complete_one: '{{ready}} of {{count}} story complete',
@@ -171,6 +173,7 @@ export const en = {
   ...reasons,
   edition,
   timeline,
+  ...desk,
   ...search,
   ...settings,
   about: {

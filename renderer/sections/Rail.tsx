@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { runAction } from '../actions/actions';
 import { useShortcut } from '../actions/bindings';
+import { place } from '../actions/placing';
 import { openView } from '../actions/reading';
 import { t } from '../language/language';
 import { railRows, timelineRows, viewKey, type RailRow } from '../state/rail-rows';
@@ -12,6 +13,8 @@ import styles from './Rail.module.css';
 import { RailFoot } from './RailFoot';
 import { RailItem } from './RailItem';
 import { railMenu } from './rail-menu';
+import { stepOf } from './drop';
+import { usePlacing } from './use-placing';
 
 /** Section navigation: fixed views, then one tree of sections, each holding its feeds. */
 export function Rail({ children }: { readonly children: ReactNode }): ReactElement {
@@ -26,6 +29,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
   const selected = viewKey(query.view);
   const [menuFor, setMenuFor] = useState<{ row: RailRow; x: number; y: number } | null>(null);
   const tree = useRef<HTMLDivElement>(null);
+  const dragOf = usePlacing(rows);
 
   const fold = (row: RailRow, isOpen: boolean): void => {
     if (!row.section || row.isOpen === undefined || row.isOpen === isOpen) return;
@@ -33,11 +37,21 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
     changeSettings({ foldedSections: isOpen ? folded.filter((other) => other !== id) : [...folded, id] });
   };
 
+  const move = (event: KeyboardEvent, row: RailRow): void => {
+    const direction = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (direction === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const placing = stepOf(rows, row, direction);
+    if (placing) void place(placing);
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const items = [...(tree.current?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [])];
     const at = items.indexOf(document.activeElement as HTMLElement);
     const row = rows[at];
     if (!row) return;
+    if (event.altKey) return move(event, row);
     const focus = (index: number): void => items[Math.max(0, Math.min(items.length - 1, index))]?.focus();
     switch (event.key) {
       case 'ArrowDown':
@@ -82,6 +96,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
       onOpen={() => void openView(row.view)}
       onFold={() => fold(row, !row.isOpen)}
       onMenu={(x, y) => setMenuFor({ row, x, y })}
+      drag={dragOf(row)}
     />
   );
   const menuGroups = menuFor ? railMenu(menuFor.row, feeds) : [];

@@ -9,6 +9,7 @@ import { Icon, type IconName } from '../ui/Icon';
 import { sectionColour } from '../ui/section-colour';
 import { Tile } from '../ui/Tile';
 import styles from './Rail.module.css';
+import type { DragProps } from './use-placing';
 
 const fixedIcons: Readonly<Record<string, IconName>> = { 'front-page': 'edition', today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark' };
 
@@ -21,9 +22,10 @@ interface RailItemProps {
   readonly onOpen: () => void;
   readonly onFold: () => void;
   readonly onMenu: (x: number, y: number) => void;
+  readonly drag: DragProps;
 }
 
-export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFold, onMenu }: RailItemProps): ReactElement {
+export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFold, onMenu, drag }: RailItemProps): ReactElement {
   const name = row.kind === 'fixed' ? t(`view.${row.view.kind as 'today'}`) : row.name;
   const isNewEdition = useStore((state) => row.view.kind === 'front-page' && hasUnseenEdition(state));
   // How many are saved is no call to read; what is new of a followed story is what it was followed for.
@@ -44,6 +46,7 @@ export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFol
       title={name}
       tabIndex={isTabStop ? 0 : -1}
       data-region-focus={isTabStop || undefined}
+      {...drag}
       onClick={onOpen}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -85,6 +88,6 @@ export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFol
 function Mark({ row }: { readonly row: RailRow }): ReactElement {
   if (row.kind === 'fixed') return <Icon name={fixedIcons[row.view.kind] ?? 'stack'} />;
   if (row.kind === 'timeline') return <Icon name="timeline" />;
-  if (row.kind === 'feed') return <Tile name={row.name} look={row.feed?.kind === 'bundled' ? 'own' : 'feed'} />;
+  if (row.kind === 'feed') return <Tile name={row.name} look={row.feed?.kind === 'bundled' ? 'own' : 'feed'} icon={row.feed?.icon} />;
   return <span className={styles['swatch']} />;
 }
