@@ -39,10 +39,11 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
   const reader = openThread<ReaderCalls>(store('reader'));
   const writer = openThread<WriterCalls>(store('writer'));
   const press = openPool<PressCalls>(pressThreads, { file: built('./press.js'), name: 'press', memoryLimit: 512, deadline: 10_000, idleLimit: 5_000 });
+  const ledger = openLedger(writer);
   const http = openHttpLater({
     userAgent: `Broadsheet/${app.getVersion()} (+${homepage}; desktop feed reader)`,
     proxyFor: (url) => session.defaultSession.resolveProxy(url),
-    note: openLedger(writer),
+    note: ledger.note,
   });
   const announced = openAnnouncer(reader, tell);
   const refresher = openRefresher({
@@ -75,7 +76,7 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
     onStatus: (status) => tell('completionChanged', status),
   });
   const subscriber = openSubscriber({ reader, writer, press, http, announced });
-  const rooms: Rooms = { reader, writer, press, http, refresher, subscriber, completer, files, isOnline, announced, afterArrivals, readBundledEdition: () => readFile(assets('edition/edition.json')) };
+  const rooms: Rooms = { reader, writer, press, http, ledger, refresher, subscriber, completer, files, isOnline, announced, afterArrivals, readBundledEdition: () => readFile(assets('edition/edition.json')) };
   return rooms;
 }
 
@@ -90,8 +91,10 @@ function openHttpLater(options: HttpOptions): Http {
 }
 
 /** Stops what runs and lets what was asked of the archive finish. */
-export async function closeRooms({ refresher, http, press, writer, reader }: Rooms): Promise<void> {
+export async function closeRooms({ refresher, completer, http, ledger, press, writer, reader }: Rooms): Promise<void> {
   refresher.stop();
+  completer.cancel();
   await http.close();
+  await ledger.flush();
   await Promise.all([press.close(), writer.close(), reader.close()]);
 }

@@ -7,6 +7,7 @@ import { HeadlineList } from './headlines/HeadlineList';
 import { AboutDialog } from './help/AboutDialog';
 import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
+import { StorageDialog } from './offline/StorageDialog';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
 import { usePicked } from './state/store';
@@ -51,6 +52,7 @@ export function App(): ReactElement | null {
       </main>
       {dialog?.name === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
+      {dialog?.name === 'storage' && <StorageDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
       <Toast
         toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}

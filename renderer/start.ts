@@ -11,11 +11,16 @@ const { getState, subscribe } = useStore;
 /** Brings the window to where it was left: view, list, story. Answers when all of it is in the store. */
 export async function start(): Promise<void> {
   listen({
-    articlesChanged: ({ ids }) => void getState().refreshHeadlines(ids),
+    articlesChanged: ({ ids }) => {
+      void getState().refreshHeadlines(ids);
+      void getState().refreshStory(ids).catch(() => undefined);
+    },
     countsChanged: (counts) => getState().setCounts(counts),
     feedsChanged: () => void getState().loadRail(),
     articlesArrived: () => void countNewHeadlines(),
     refreshChanged: (status) => getState().setRefreshStatus(status),
+    completionChanged: (status) => getState().setCompletion(status),
+    linksChanged: () => getState().noteLinksChanged(),
     settingsChanged: (settings) => getState().setSettings(settings),
     problemArose: (problem) => getState().showToast({ kind: 'problem', text: problem.sentence, canUndo: false }),
     actionChosen: ({ id }) => runAction(id),
@@ -23,10 +28,11 @@ export async function start(): Promise<void> {
   listenForKeys();
   const settings = await getState().loadSettings();
   followSettings();
-  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().openList({ view: settings.view, filter: 'all' })]);
+  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList({ view: settings.view, filter: 'all' })]);
   const first = settings.openArticle ?? getState().list.ids[0];
   if (first !== undefined) await openHeadline(first);
   followMenu();
+  followNetwork();
 }
 
 /** Theme and the system's window buttons follow the settings. */
@@ -55,4 +61,24 @@ function followMenu(): void {
   };
   apply(getState());
   subscribe(apply);
+}
+
+/** What Chromium knows of the network; it tells little on a desktop, and what it doesn't tell counts as usual. */
+interface NetworkInformation extends EventTarget {
+  readonly saveData?: boolean;
+  readonly type?: string;
+  readonly effectiveType?: string;
+}
+
+/** Main is told what kind of network this is, so that pictures don't cost a person money. */
+function followNetwork(): void {
+  const { connection } = navigator as Navigator & { readonly connection?: NetworkInformation };
+  if (!connection) return;
+  const tell = (): void => {
+    const isMetered = connection.saveData === true || connection.type === 'cellular';
+    const isSlow = connection.effectiveType === 'slow-2g' || connection.effectiveType === '2g';
+    void call('noteNetwork', { network: isMetered ? 'metered' : isSlow ? 'slow' : 'usual' });
+  };
+  tell();
+  connection.addEventListener('change', tell);
 }

@@ -81,7 +81,7 @@ test('main refuses what makes no sense, in words', async ({ start }) => {
       [42, undefined],
       ['setSaved', { ids: ['1; DROP TABLE article'], saved: true }],
       ['setSaved', { ids: [-1], saved: true }],
-      ['listHeadlines', { view: { kind: 'section' }, filter: 'all' }],
+      ['listHeadlines', { query: { view: { kind: 'section' }, filter: 'all' }, folded: true }],
       ['changeSettings', { theme: 'neon' }],
       ['openExternal', { url: 'file:///etc/passwd' }],
       ['openExternal', { url: 'javascript:alert(1)' }],

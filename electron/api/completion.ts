@@ -1,3 +1,4 @@
+import type { Input } from '../contract/api';
 import type { Api } from './api';
 import type { Rooms } from './rooms';
 
@@ -6,17 +7,14 @@ const batch = 200;
 /** What makes stories readable without a network, and what it takes on disk. */
 export function completionCalls(rooms: Rooms): Pick<
   Api,
-  'switchContent' | 'setFullText' | 'setSectionPictures' | 'wantArticles' | 'queueLink' | 'dropLink' | 'complete' | 'pauseCompletion' | 'cancelCompletion' | 'getCompletionStatus' | 'clearReadArticles'
+  'switchContent' | 'setFullText' | 'setSectionPictures' | 'wantArticles' | 'queueLink' | 'dropLink' | 'complete' | 'pauseCompletion' | 'cancelCompletion' | 'getCompletionStatus' | 'noteNetwork' | 'clearReadArticles'
 > {
   const { writer, completer, announced, isOnline } = rooms;
   return {
     switchContent: (input) => announced(writer.call('switchContent', input)),
     setFullText: (input) => announced(writer.call('setFullText', input)),
     setSectionPictures: (input) => announced(writer.call('setSectionPictures', input)),
-    async wantArticles(input) {
-      await announced(writer.call('wantArticles', input));
-      if (isOnline()) void completer.complete('wanted').catch(() => undefined);
-    },
+    wantArticles: (input) => wantArticles(rooms, input),
     async queueLink(input) {
       await announced(writer.call('queueLink', input));
       if (isOnline()) void completer.complete('wanted').catch(() => undefined);
@@ -29,8 +27,15 @@ export function completionCalls(rooms: Rooms): Pick<
     pauseCompletion: async ({ isPaused }) => completer.setPaused(isPaused),
     cancelCompletion: async () => completer.cancel(),
     getCompletionStatus: async () => completer.status(),
+    noteNetwork: async ({ network }) => completer.noteNetwork(network),
     clearReadArticles: () => clear(rooms, 'clearRead'),
   };
+}
+
+/** A person wants these whole: at once where there is a network, else when there is one. */
+export async function wantArticles({ writer, announced, completer, isOnline }: Rooms, input: Input<'wantArticles'>): Promise<void> {
+  await announced(writer.call('wantArticles', input));
+  if (isOnline()) void completer.complete('wanted').catch(() => undefined);
 }
 
 /** Makes room for the limits that Settings give; what nothing needs any more leaves the disk at once. */

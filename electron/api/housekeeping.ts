@@ -11,10 +11,8 @@ const lateBy = 3_600_000;
 export async function afterRefresh(rooms: Rooms): Promise<void> {
   await takeInArrivals(rooms);
   const { completesItself } = await rooms.reader.call('getSettings', undefined);
-  if (completesItself) {
-    await rooms.completer.complete('wanted');
-    await takeInArrivals(rooms);
-  }
+  await rooms.completer.complete(completesItself ? 'wanted' : 'asked');
+  await takeInArrivals(rooms);
   await clearSpace(rooms);
 }
 

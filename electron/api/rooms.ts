@@ -1,5 +1,6 @@
 import type { EventName, Events } from '../contract/api';
 import type { PressCalls, ReaderCalls, Thread, WriterCalls, Written } from '../contract/threads';
+import type { Ledger } from './ledger';
 import type { Completer } from '../refresh/completer';
 import type { Http } from '../refresh/http';
 import type { PictureFiles } from '../refresh/picture-files';
@@ -14,12 +15,13 @@ export interface Rooms {
   readonly writer: Thread<WriterCalls>;
   readonly press: Thread<PressCalls>;
   readonly http: Http;
+  readonly ledger: Ledger;
   readonly refresher: Refresher;
   readonly subscriber: Subscriber;
   readonly completer: Completer;
   readonly files: PictureFiles;
   readonly isOnline: () => boolean;
-  /** To be called when articles came in: what a window does with them of its own accord. A command does nothing. */
+  /** To be called when articles came in or are wanted: what a window does with them of its own accord. A command does nothing. */
   readonly afterArrivals: () => void;
   /** Hands on a write's answer, and announces what it changed. */
   readonly announced: <T>(writing: Promise<Written<T>>) => Promise<T>;

@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { exportFile } from './export';
 import { importFile } from './import';
 import { list } from './list';
+import { offline } from './offline';
 import { related } from './related';
 import { save, unsave } from './save';
 import { show } from './show';
@@ -11,7 +12,7 @@ import { sync } from './sync';
 import { unsubscribe } from './unsubscribe';
 
 /** Every command, in the order of --help. */
-export const commands: readonly Command[] = [subscribe, unsubscribe, importFile, sync, list, show, related, save, unsave, exportFile, check];
+export const commands: readonly Command[] = [subscribe, unsubscribe, importFile, sync, offline, list, show, related, save, unsave, exportFile, check];
 
 export const help = `Broadsheet, a news reader that keeps every story whole on your own computer.
 

@@ -20,7 +20,7 @@ export const list: Command = {
   async run(context, given) {
     const { api, print } = context;
     const query = { view: await viewOf(context, given), filter: given.options['unread'] ? 'unread' : 'all' } as const;
-    const { ids } = await api.listHeadlines(query);
+    const { ids } = await api.listHeadlines({ query, folded: false });
     const wanted = [...ids.subarray(0, limitOption(given) ?? ids.length)];
     const asJson = given.options['json'] === true;
     if (asJson) await print('[');

@@ -12,6 +12,7 @@ import type {
   Headline,
   HeadlineList,
   LedgerRow,
+  NetworkKind,
   ListPosition,
   ListQuery,
   OfflineReport,
@@ -32,7 +33,8 @@ export interface Reads {
   getRail(): Rail;
   getCounts(): Counts;
   getSettings(): Settings;
-  listHeadlines(input: ListQuery): HeadlineList;
+  /** `folded`: articles of one story as one, where Settings say so and the view is not of one feed or of what is saved. */
+  listHeadlines(input: { query: ListQuery; folded: boolean }): HeadlineList;
   /** In the order asked; ids that are gone are left out. */
   getHeadlines(input: { ids: readonly ArticleId[] }): readonly Headline[];
   /** @throws not-found */
@@ -72,9 +74,10 @@ export interface Writes {
   /** Shows the other text of an article that has two. @throws not-found */
   switchContent(input: { id: ArticleId }): void;
   setFullText(input: { id: FeedId; fullText: FullText }): void;
-  setSectionPictures(input: { id: SectionId; pictures: PicturePolicy }): void;
-  /** A person wants these completed: what failed is tried again. */
-  wantArticles(input: { ids: readonly ArticleId[] }): void;
+  /** `limit`: bytes one picture may take, null: as Settings say. */
+  setSectionPictures(input: { id: SectionId; pictures: PicturePolicy; limit: number | null }): void;
+  /** A person wants these completed. `retry`: what failed is tried again at once. */
+  wantArticles(input: { ids: readonly ArticleId[]; retry: boolean }): void;
   /** Keeps a link to be fetched when there is a network. */
   queueLink(input: { url: string; title: string; from: ArticleId | null }): void;
   dropLink(input: { id: number }): void;
@@ -97,6 +100,8 @@ export interface Following {
   pauseCompletion(input: { isPaused: boolean }): void;
   cancelCompletion(): void;
   getCompletionStatus(): CompletionStatus;
+  /** What the window's Chromium knows of the network; main's doesn't tell. */
+  noteNetwork(input: { network: NetworkKind }): void;
   /** Takes out read articles that are not saved; answers how many. */
   clearReadArticles(): number;
 }
@@ -189,7 +194,7 @@ export const inputSchemas = {
   getRail: nothing,
   getCounts: nothing,
   getSettings: nothing,
-  listHeadlines: query,
+  listHeadlines: v.object({ query, folded: v.boolean() }),
   getHeadlines: v.object({ ids }),
   getStory: v.object({ id }),
   getRelated: v.object({ id }),
@@ -214,8 +219,8 @@ export const inputSchemas = {
   restoreBundledEdition: nothing,
   switchContent: v.object({ id }),
   setFullText: v.object({ id, fullText: v.picklist(['auto', 'always', 'never']) }),
-  setSectionPictures: v.object({ id, pictures: v.picklist(['auto', 'always', 'never']) }),
-  wantArticles: v.object({ ids }),
+  setSectionPictures: v.object({ id, pictures: v.picklist(['auto', 'always', 'never']), limit: v.nullable(v.pipe(v.number(), v.minValue(1000))) }),
+  wantArticles: v.object({ ids, retry: v.boolean() }),
   queueLink: v.object({ url: webAddress, title: text, from: v.nullable(id) }),
   dropLink: v.object({ id }),
   undo: nothing,
@@ -228,6 +233,7 @@ export const inputSchemas = {
   pauseCompletion: v.object({ isPaused: v.boolean() }),
   cancelCompletion: nothing,
   getCompletionStatus: nothing,
+  noteNetwork: v.object({ network: v.picklist(['usual', 'slow', 'metered']) }),
   clearReadArticles: nothing,
   about: nothing,
   openExternal: v.object({ url: text }),

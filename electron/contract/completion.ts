@@ -11,6 +11,8 @@ export interface CompletionTask {
   readonly trustedOrigin: string | null;
   /** Whether its page is to be fetched. */
   readonly wantsPage: boolean;
+  /** Whether its pictures are to be fetched, those too that its page will bring. */
+  readonly wantsPictures: boolean;
   /** Pictures to be fetched. */
   readonly pictures: readonly { readonly id: number; readonly url: string }[];
   /** Bytes one picture may take. */

@@ -22,6 +22,8 @@ export interface Section {
   /** Names from the outside in, joined by "/", as OPML nests them: `World/Asia`. */
   readonly path: string;
   readonly pictures: PicturePolicy;
+  /** Bytes one picture of its stories may take; null: as Settings say. */
+  readonly pictureLimit: number | null;
 }
 
 /** `bundled` is the edition that comes with the program; `web` is asked over the network; `links` holds pages kept from links. */
@@ -122,11 +124,12 @@ export interface ListQuery {
 }
 
 /** Bits of {@link HeadlineList.flags}. */
-export const headlineFlags = { unread: 1, bundled: 2 } as const;
+export const headlineFlags = { unread: 1, bundled: 2, member: 4 } as const;
 
 /**
- * A list as it stood when it was asked for, newest first. The three arrays run in parallel: rows are
- * fetched by id as they come into sight, so a list of a million headlines costs the window 17 MB.
+ * A list as it stood when it was asked for, newest first. The arrays run in parallel: rows are
+ * fetched by id as they come into sight, so a list of a million headlines costs the window 18 MB.
+ * Folded, the articles of one story stand together: the best first, the others after it as `member`, all at its time.
  */
 export interface HeadlineList {
   readonly ids: Float64Array;
@@ -134,6 +137,8 @@ export interface HeadlineList {
   readonly times: Float64Array;
   /** {@link headlineFlags} of each, at the time of asking. */
   readonly flags: Uint8Array;
+  /** Of a story's first: how many other feeds tell it too. */
+  readonly sources: Uint8Array;
 }
 
 /** Where a list was left. */
@@ -143,17 +148,15 @@ export interface ListPosition {
   readonly offset: number;
 }
 
-/** Unread articles of one feed in one section: the cells that every count on the screen is summed from. */
-export interface UnreadCell {
-  readonly sectionId: SectionId | null;
-  readonly feedId: FeedId;
-  readonly unread: number;
-}
-
+/** What is unread, counted as the lists show it: a story that several feeds tell is one, where stories are folded. */
 export interface Counts {
-  readonly cells: readonly UnreadCell[];
+  readonly unread: number;
   /** Unread of today. */
   readonly today: number;
+  /** Of each section, with what stands in the sections within; sections with none are left out. */
+  readonly sections: readonly { readonly id: SectionId; readonly unread: number }[];
+  /** Of each feed, its articles; feeds with none are left out. */
+  readonly feeds: readonly { readonly id: FeedId; readonly unread: number }[];
   readonly saved: number;
   /** Articles stored, and how many of them open whole without a network. */
   readonly stored: number;
@@ -257,12 +260,15 @@ export interface WaitingLink {
   readonly why: string | null;
 }
 
+/** What a request is for. */
+export type RequestPurpose = 'feed' | 'discovery' | 'page' | 'picture' | 'icon';
+
 /** Requests of one day to one host for one purpose. */
 export interface LedgerRow {
   /** The day's start, UTC. */
   readonly day: number;
   readonly host: string;
-  readonly purpose: string;
+  readonly purpose: RequestPurpose;
   readonly requests: number;
   readonly failures: number;
   /** Received. */
@@ -282,10 +288,25 @@ export interface StorageUse {
   readonly readArticles: number;
 }
 
+/** An article that can't be read whole without a network yet. */
+export interface NotReady {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly why: PartReason | 'pictures';
+  /** When it appeared, milliseconds since 1970. */
+  readonly listedAt: number;
+  /** What is here of it, in bytes. */
+  readonly bytes: number;
+  readonly missingPictures: number;
+}
+
+/** `slow`: text comes first, pictures after; `metered`: pictures wait until somebody asks. */
+export type NetworkKind = 'usual' | 'slow' | 'metered';
+
 /** How much of what the followed feeds brought can be read without a network. */
 export interface OfflineReport {
   readonly ready: number;
-  readonly notReady: readonly { readonly id: ArticleId; readonly title: string; readonly why: PartReason | 'pictures' }[];
+  readonly notReady: readonly NotReady[];
   readonly pictures: { readonly stored: number; readonly missing: number };
   /** Of text and pictures, on disk. */
   readonly bytes: number;

@@ -20,6 +20,10 @@ export const settingsSchema = v.object({
   relatedShown: v.boolean(),
   /** Sections folded in the rail. */
   foldedSections: v.array(id),
+  /** Articles of several feeds on one event stand as one story, and count as one. */
+  foldsStories: v.boolean(),
+  /** Reading one article of a folded story marks the others read too. */
+  readsWholeStory: v.boolean(),
   theme: v.picklist(['system', 'light', 'sepia', 'dark', 'black']),
   /** What completing stores: a section may say otherwise. */
   pictures: v.picklist(['all', 'none']),
@@ -51,6 +55,8 @@ export const defaultSettings: Settings = {
   railShown: true,
   relatedShown: true,
   foldedSections: [],
+  foldsStories: true,
+  readsWholeStory: true,
   theme: 'system',
   pictures: 'all',
   pictureLimit: 20 * 1024 * 1024,

@@ -33,6 +33,7 @@ export async function completeArticle(task: CompletionTask, tools: CompleteTools
   let received = 0;
   if (task.wantsPage && task.url !== null) received += await completeText(task.id, task.url, task, tools);
   // The page may have brought other pictures than the feed's.
+  if (!task.wantsPictures) return received;
   const pictures = task.wantsPage ? await tools.reader.call('getPictureTasks', { id: task.id, now: Date.now() }) : task.pictures;
   const fetched = await Promise.all(pictures.map((picture) => once(picture.id, tools.underWay, () => completePicture(picture, task, tools))));
   return received + fetched.reduce((sum, bytes) => sum + bytes, 0);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { CompletionStatus } from '../contract/completion';
 import pLimit from 'p-limit';
+import type { CompletionStatus, CompletionTask } from '../contract/completion';
+import type { NetworkKind } from '../contract/model';
 import { completeArticle, type CompleteTools } from './complete';
 import { fetchLinks } from './links';
 
@@ -20,12 +21,16 @@ export interface CompleterOptions extends CompleteTools {
   readonly linksTitle: string;
 }
 
+export type CompletionScope = 'asked' | 'wanted' | 'all';
+
 export interface Completer {
   /**
    * Completes what waits, the newest first, and fetches waiting links; ends when there is nothing left to do.
-   * `all`: the whole backlog. Past `budget` bytes nothing new is begun. Joins a run that is under way.
+   * `asked`: what a person wants; `wanted`: what Broadsheet completes of its own accord too; `all`: the whole backlog.
+   * Past `budget` bytes nothing new is begun. Begins when a run that is under way has ended.
    */
-  complete(which: 'wanted' | 'all', budget?: number): Promise<void>;
+  complete(which: CompletionScope, budget?: number): Promise<void>;
+  noteNetwork(network: NetworkKind): void;
   setPaused(isPaused: boolean): void;
   /** Ends the run; what is done is done, and the next run goes on from there. */
   cancel(): void;
@@ -38,6 +43,7 @@ export function openCompleter(options: CompleterOptions): Completer {
   let status: CompletionStatus = { isRunning: false, isPaused: false, done: 0, total: 0, bytes: 0 };
   let running: Promise<void> | undefined;
   let cancelled = false;
+  let network: NetworkKind = 'usual';
   let resume: (() => void) | undefined;
 
   const show = (change: Partial<CompletionStatus>): void => {
@@ -47,16 +53,21 @@ export function openCompleter(options: CompleterOptions): Completer {
 
   const whileGoing = (): Promise<void> => (status.isPaused ? new Promise((resolve) => (resume = resolve)) : Promise.resolve());
 
-  async function run(which: 'wanted' | 'all', budget: number): Promise<void> {
+  async function run(which: CompletionScope, budget: number): Promise<void> {
+    const scope = { wanted: which === 'wanted' ? 1 : 2, budget };
     const take = (): Promise<string | null> => options.writer.call('takeLease', { name: leaseName, holder: options.holder, token });
     if ((await take()) !== null) return;
     const renewal = setInterval(() => void take().catch(() => undefined), renewEvery);
     try {
       if (which === 'all') await options.writer.call('wantAll', undefined);
-      const total = await options.reader.call('countCompletionTasks', { wanted: 1, now: options.now() });
+      const total = await options.reader.call('countCompletionTasks', { wanted: scope.wanted, now: options.now() });
       if (total > 0) show({ isRunning: true, done: 0, total, bytes: 0 });
       await fetchLinks(options, options.linksTitle);
-      await work(budget);
+      const { sparesMetered } = await options.reader.call('getSettings', undefined);
+      const withoutPictures = (task: CompletionTask): CompletionTask => ({ ...task, pictures: [], wantsPictures: false });
+      if (network === 'slow') await work(scope, withoutPictures);
+      if (network === 'metered' && sparesMetered && which !== 'all') await work(scope, withoutPictures);
+      else await work(scope, (task) => task);
     } finally {
       clearInterval(renewal);
       await options.writer.call('releaseLease', { name: leaseName, token }).catch(() => undefined);
@@ -64,12 +75,12 @@ export function openCompleter(options: CompleterOptions): Completer {
     }
   }
 
-  async function work(budget: number): Promise<void> {
+  async function work({ wanted, budget }: { wanted: number; budget: number }, narrow: (task: CompletionTask) => CompletionTask): Promise<void> {
     const limit = pLimit(atOnce);
     // A task that brings no end to its article (it failed, say) must not be taken twice in one run.
     const begun = new Set<number>();
     for (;;) {
-      const tasks = (await options.reader.call('getCompletionTasks', { wanted: 1, limit: begun.size + page, now: options.now() })).filter(({ id }) => !begun.has(id));
+      const tasks = (await options.reader.call('getCompletionTasks', { wanted, limit: begun.size + page, now: options.now() })).filter(({ id }) => !begun.has(id));
       if (tasks.length === 0 || cancelled) return;
       await Promise.all(
         tasks.slice(0, page).map((task) => {
@@ -77,7 +88,9 @@ export function openCompleter(options: CompleterOptions): Completer {
           return limit(async () => {
             await whileGoing();
             if (cancelled || status.bytes >= budget || !options.isOnline()) return;
-            const received = await completeArticle(task, options);
+            const narrowed = narrow(task);
+            if (!narrowed.wantsPage && narrowed.pictures.length === 0) return;
+            const received = await completeArticle(narrowed, options);
             const done = status.done + 1;
             show({ isRunning: true, done, total: Math.max(status.total, done), bytes: status.bytes + received });
           });
@@ -106,6 +119,7 @@ export function openCompleter(options: CompleterOptions): Completer {
       if (status.isPaused) show({ isPaused: false });
       resume?.();
     },
+    noteNetwork: (kind) => void (network = kind),
     status: () => status,
   };
 }

@@ -1,3 +1,4 @@
+import type { RequestPurpose } from '../contract/model';
 import type { Validators } from '../contract/schedule';
 
 const MiB = 1024 * 1024;
@@ -13,12 +14,9 @@ export interface Limits {
 
 export const feedLimits: Limits = { wire: 16 * MiB, inflated: 64 * MiB, deadline: 30_000 };
 
-/** What a request is for; the ledger keeps it. */
-export type Purpose = 'feed' | 'discovery' | 'page' | 'picture' | 'icon';
-
 export interface FetchRequest {
   readonly url: string;
-  readonly purpose: Purpose;
+  readonly purpose: RequestPurpose;
   readonly accept: string;
   readonly limits: Limits;
   /** Sent only to the address that they came from. */
@@ -49,7 +47,7 @@ export interface FetchAnswer {
 export interface LedgerEntry {
   readonly at: number;
   readonly host: string;
-  readonly purpose: Purpose;
+  readonly purpose: RequestPurpose;
   readonly status: number | null;
   readonly bytes: number;
 }

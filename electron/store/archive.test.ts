@@ -49,7 +49,7 @@ test.beforeEach(() => {
   });
   while (writer.indexPending({ limit: 2 }) > 0);
   const reader = readerCalls(openDatabase(file, 'reader'));
-  archive = { file, database, reader, writer, ids: [...reader.listHeadlines(all).ids] };
+  archive = { file, database, reader, writer, ids: [...reader.listHeadlines({ query: all, folded: false }).ids] };
 });
 
 test.afterEach(() => {
@@ -60,10 +60,13 @@ test.afterEach(() => {
 test('a section holds what stands in it and in those within; counts sum alike', () => {
   const { reader } = archive;
   const world = reader.getRail().sections.find(({ path }) => path === 'World');
-  expect([...reader.listHeadlines({ view: { kind: 'section', id: world?.id ?? 0 }, filter: 'all' }).ids]).toEqual(archive.ids.slice(0, 2));
-  const { cells } = reader.getCounts();
-  expect(cells.reduce((sum, { unread }) => sum + unread, 0)).toBe(4);
-  expect(cells).toHaveLength(3);
+  expect([...reader.listHeadlines({ query: { view: { kind: 'section', id: world?.id ?? 0 }, filter: 'all' }, folded: false }).ids]).toEqual(archive.ids.slice(0, 2));
+  const { unread, sections, feeds } = reader.getCounts();
+  const asia = reader.getRail().sections.find(({ path }) => path === 'World/Asia');
+  expect(unread).toBe(4);
+  expect(sections.find(({ id }) => id === world?.id)?.unread).toBe(2);
+  expect(sections.find(({ id }) => id === asia?.id)?.unread).toBe(1);
+  expect(feeds.map((feed) => feed.unread)).toEqual([4]);
 });
 
 test('only what changes is marked, and a list is taken back exactly', () => {
@@ -88,12 +91,12 @@ test('Saved is ordered by when each was saved, and outlives its feed', () => {
   database.run('UPDATE article_state SET saved_at = saved_at - 1000 WHERE article_id = ?', second);
   writer.setSaved({ ids: [first], saved: true });
   const saved: ListQuery = { view: { kind: 'saved' }, filter: 'all' };
-  expect([...reader.listHeadlines(saved).ids]).toEqual([first, second]);
+  expect([...reader.listHeadlines({ query: saved, folded: false }).ids]).toEqual([first, second]);
 
   const feed = reader.getRail().feeds[0];
   writer.removeFeed({ id: feed?.id ?? 0 });
-  expect(reader.listHeadlines(all).ids).toHaveLength(0);
-  expect([...reader.listHeadlines(saved).ids]).toEqual([first, second]);
+  expect(reader.listHeadlines({ query: all, folded: false }).ids).toHaveLength(0);
+  expect([...reader.listHeadlines({ query: saved, folded: false }).ids]).toEqual([first, second]);
 
   // A day later the rest is gone for good, and nothing of it is left in the index.
   database.run('UPDATE feed SET removed_at = removed_at - 90000000');
@@ -101,7 +104,7 @@ test('Saved is ordered by when each was saved, and outlives its feed', () => {
   while (writer.purgeRemovedFeeds({ limit: 1 }));
   writer.takeInTerms({ articles: reader.listWithoutTerms({ limit: 10 }).map(({ id, title, text }) => ({ id, terms: termsOf({ title, text }) })) });
   expect(reader.needsTidying()).toBe(false);
-  expect([...reader.listHeadlines(saved).ids]).toEqual([first, second]);
+  expect([...reader.listHeadlines({ query: saved, folded: false }).ids]).toEqual([first, second]);
   database.script(`INSERT INTO search (search, rank) VALUES ('integrity-check', 1)`);
 });
 
@@ -118,7 +121,7 @@ test('marks on the edition survive its coming back', () => {
   writer.importEdition({ title: 'Test edition', language: 'en', sections: [], articles: [article('b', 'World', 'TSMC hires in Kumamoto')], related: { guid: 'c', guids: ['b'] } });
   expect(reader.getRail().hasBundledEdition).toBe(true);
   expect(reader.getHeadlines({ ids: ids.slice(1, 2) })[0]?.saved).toBe(true);
-  expect(reader.listHeadlines(all).ids).toHaveLength(4);
+  expect(reader.listHeadlines({ query: all, folded: false }).ids).toHaveLength(4);
 });
 
 test('settings keep what fits and pass over what does not', () => {

@@ -1,6 +1,8 @@
 import { headlineFlags, type ArticleId, type Headline, type HeadlineList, type ListQuery } from '../contract/model';
 import type { Database, SqlValue } from './database';
+import { fold, type ListedRow } from './folding';
 import { headlineColumns, headlineOf, headlineTables, type HeadlineRow } from './rows';
+import { getSettings } from './settings';
 
 interface Condition {
   readonly sql: string;
@@ -35,20 +37,25 @@ export function conditionOf({ view, filter }: ListQuery): Condition {
   }
 }
 
+/** Views in which stories are one row. A feed's own list and Saved show each article. */
+const foldedViews: readonly string[] = ['today', 'unread', 'all', 'section'];
+
 /** The list, newest first; Saved by when each was saved, newest first. */
-export function listHeadlines(database: Database, query: ListQuery): HeadlineList {
+export function listHeadlines(database: Database, query: ListQuery, folded: boolean): HeadlineList {
   const condition = conditionOf(query);
   const order = query.view.kind === 'saved' ? 'state.saved_at' : 'state.listed_at';
-  const rows = database.all<{ id: number; time: number; flags: number }>(
+  const rows = database.all<ListedRow>(
     `SELECT state.article_id AS id, ${order} AS time,
        (state.read_at IS NULL) * ${headlineFlags.unread}
-       + (state.feed_id IN (SELECT id FROM feed WHERE kind = 'bundled')) * ${headlineFlags.bundled} AS flags
+       + (state.feed_id IN (SELECT id FROM feed WHERE kind = 'bundled')) * ${headlineFlags.bundled} AS flags,
+       state.feed_id AS feedId, state.story_id AS storyId
      FROM article_state AS state
      WHERE ${condition.sql}
      ORDER BY ${order} DESC, state.article_id DESC`,
     ...condition.values,
   );
-  const list = { ids: new Float64Array(rows.length), times: new Float64Array(rows.length), flags: new Uint8Array(rows.length) };
+  if (folded && foldedViews.includes(query.view.kind)) return fold(database, rows, getSettings(database).foldsStories);
+  const list = { ids: new Float64Array(rows.length), times: new Float64Array(rows.length), flags: new Uint8Array(rows.length), sources: new Uint8Array(rows.length) };
   rows.forEach((row, index) => {
     list.ids[index] = row.id;
     list.times[index] = row.time;

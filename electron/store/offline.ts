@@ -49,10 +49,12 @@ export function wantNewest(database: Database, feedId: FeedId, now: number): voi
   );
 }
 
-/** A person wants these: what failed is tried again at once. */
-export function wantByPerson(database: Database, ids: readonly ArticleId[]): void {
+/** A person wants these. `retry`: what failed is tried again at once. */
+export function wantByPerson(database: Database, ids: readonly ArticleId[], retry: boolean): void {
   const list = JSON.stringify(ids);
-  database.run('UPDATE article_offline SET wanted = ?, page_tries = 0, page_tried_at = NULL WHERE is_ready = 0 AND article_id IN (SELECT value FROM json_each(?))', wantedBy.person, list);
+  database.run('UPDATE article_offline SET wanted = ? WHERE is_ready = 0 AND article_id IN (SELECT value FROM json_each(?))', wantedBy.person, list);
+  if (!retry) return;
+  database.run('UPDATE article_offline SET page_tries = 0, page_tried_at = NULL WHERE is_ready = 0 AND article_id IN (SELECT value FROM json_each(?))', list);
   database.run(
     `UPDATE picture SET tries = 0, tried_at = NULL WHERE state = 'failed'
      AND id IN (SELECT picture_id FROM article_picture WHERE article_id IN (SELECT value FROM json_each(?)))`,
@@ -125,6 +127,7 @@ export function getCompletionTasks(database: Database, { wanted, limit, now }: {
     url: row.url,
     trustedOrigin: row.isPrivate === 1 ? new URL(row.feedUrl).origin : null,
     wantsPage: wantsPage(row) && isDue(row.pageTries, row.pageTriedAt, now),
+    wantsPictures: !row.picturesOff,
     pictures: row.picturesOff ? [] : getPictureTasks(database, row.id, now),
     pictureLimit: row.pictureLimit ?? settings.pictureLimit,
   }));

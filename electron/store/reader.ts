@@ -6,7 +6,8 @@ import { hasSeenEdition } from './edition';
 import { findFeed } from './feeds';
 import { countNew, getHeadlines, listHeadlines } from './headlines';
 import { hasRemovedFeeds } from './purge';
-import { getCounts, getRail } from './rail';
+import { getCounts } from './counts';
+import { getRail } from './rail';
 import { getLedger } from './ledger';
 import { getDueLinks, getWaitingLinks } from './links';
 import { countCompletionTasks, getCompletionTasks, getPictureTasks } from './offline';
@@ -26,7 +27,7 @@ export function readerCalls(database: Database): ReaderCalls {
     getRail: () => getRail(database),
     getCounts: () => getCounts(database),
     getSettings: () => getSettings(database),
-    listHeadlines: (query) => listHeadlines(database, query),
+    listHeadlines: ({ query, folded }) => listHeadlines(database, query, folded),
     getHeadlines: ({ ids }) => getHeadlines(database, ids),
     getStory: ({ id }) => getStory(database, id),
     getRelated: ({ id }) => getRelated(database, id),

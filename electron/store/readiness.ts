@@ -1,4 +1,4 @@
-import type { OfflineReport } from '../contract/model';
+import type { NotReady, OfflineReport } from '../contract/model';
 import type { PartReason } from '../contract/part-reasons';
 import type { StoreCheck } from '../contract/threads';
 import type { Database } from './database';
@@ -7,15 +7,18 @@ import type { Database } from './database';
 export function getOfflineReport(database: Database): OfflineReport {
   const ofFeeds = `FROM article_offline JOIN article_state AS state USING (article_id) JOIN article ON article.id = article_id JOIN feed ON feed.id = state.feed_id
     WHERE feed.kind <> 'bundled' AND feed.removed_at IS NULL`;
-  const notReady = database.all<{ id: number; title: string; isWhole: number; whyNot: PartReason | null }>(
-    `SELECT article_id AS id, article.title AS title, is_whole AS isWhole, why_not AS whyNot ${ofFeeds} AND is_ready = 0 ORDER BY article_id`,
+  const notReady = database.all<Omit<NotReady, 'why'> & { isWhole: number; whyNot: PartReason | null }>(
+    `SELECT article_id AS id, article.title AS title, is_whole AS isWhole, why_not AS whyNot, listed_at AS listedAt,
+       coalesce((SELECT length(html) FROM article_body AS body WHERE body.article_id = article.id), 0) AS bytes,
+       (SELECT count(*) FROM article_picture AS shown JOIN picture ON picture.id = picture_id WHERE shown.article_id = article.id AND state <> 'stored') AS missingPictures
+     ${ofFeeds} AND is_ready = 0 ORDER BY listed_at DESC, article_id DESC`,
   );
   const pictures = database.get<{ stored: number; missing: number }>(
     `SELECT count(*) FILTER (WHERE state = 'stored') AS stored, count(*) FILTER (WHERE state <> 'stored') AS missing FROM picture`,
   );
   return {
     ready: database.get<{ n: number }>(`SELECT count(*) AS n ${ofFeeds} AND is_ready = 1`)?.n ?? 0,
-    notReady: notReady.map(({ id, title, isWhole, whyNot }) => ({ id, title, why: isWhole ? 'pictures' : (whyNot ?? 'headline-only') })),
+    notReady: notReady.map(({ isWhole, whyNot, ...row }) => ({ ...row, why: isWhole ? 'pictures' : (whyNot ?? 'headline-only') })),
     pictures: { stored: pictures?.stored ?? 0, missing: pictures?.missing ?? 0 },
     bytes: database.get<{ n: number }>(
       `SELECT page_count * page_size + (SELECT coalesce(sum(bytes), 0) FROM picture WHERE state = 'stored') AS n FROM pragma_page_count, pragma_page_size`,

@@ -194,6 +194,12 @@ function summarise(database: Database, story: number): void {
      FROM story_member JOIN article ON article.id = story_member.article_id WHERE story_id = ?`,
     story,
   );
+  // Lists and counts fold by what stands in the article's own row: null while it is alone in its story.
+  database.run(
+    `UPDATE article_state SET story_id = ?1 WHERE article_id IN (SELECT article_id FROM story_member WHERE story_id = ?2) AND story_id IS NOT ?1`,
+    row && row.articles > 1 ? story : null,
+    story,
+  );
   if (!row || row.articles === 0) database.run('DELETE FROM story WHERE id = ?', story);
   else database.run('UPDATE story SET articles = ?, first_at = ?, last_at = ? WHERE id = ?', row.articles, row.firstAt, row.lastAt, story);
 }

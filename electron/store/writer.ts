@@ -12,7 +12,7 @@ import { markListRead, setRead } from './marks';
 import { wantAll, wantByPerson } from './offline';
 import { notePageFailure, storePage, switchContent } from './pages';
 import { dropUnusedPictures, notePicture } from './pictures';
-import { setFullText, setSectionPictures } from './policies';
+import { setFullText, setSectionPictures, settleWaitingPictures } from './policies';
 import { purgeRemovedFeeds } from './purge';
 import { clearRead, clearSpace } from './retention';
 import { keepSchedule, setPaused } from './schedules';
@@ -41,7 +41,11 @@ export function writerCalls(database: Database): WriterCalls {
     renameSection: ({ id, path }) => ({ answer: undefined, changes: renameSection(database, id, path) }),
     removeSection: ({ id }) => ({ answer: undefined, changes: removeSection(database, id) }),
     removeFeed: ({ id }) => ({ answer: undefined, changes: removeFeed(database, id) }),
-    changeSettings: (settings) => ({ answer: changeSettings(database, settings), changes: { settings: true } }),
+    changeSettings: (settings) => {
+      changeSettings(database, settings);
+      if (settings.pictures !== undefined) settleWaitingPictures(database);
+      return { answer: undefined, changes: { settings: true, ...(settings.pictures === undefined && settings.foldsStories === undefined ? {} : { articles: null }) } };
+    },
     undo: () => undo(database),
     importEdition: (edition) => ({ answer: undefined, changes: importEdition(database, edition) }),
     storePage: ({ id, page, finalUrl }) => ({ answer: undefined, changes: storePage(database, id, page, finalUrl) }),
@@ -49,8 +53,8 @@ export function writerCalls(database: Database): WriterCalls {
     notePicture: ({ id, outcome }) => ({ answer: undefined, changes: notePicture(database, id, outcome) }),
     switchContent: ({ id }) => ({ answer: undefined, changes: switchContent(database, id) }),
     setFullText: ({ id, fullText }) => ({ answer: undefined, changes: setFullText(database, id, fullText) }),
-    setSectionPictures: ({ id, pictures }) => ({ answer: undefined, changes: setSectionPictures(database, id, pictures) }),
-    wantArticles: ({ ids }) => ({ answer: wantByPerson(database, ids), changes: { articles: ids } }),
+    setSectionPictures: (input) => ({ answer: undefined, changes: setSectionPictures(database, input) }),
+    wantArticles: ({ ids, retry }) => ({ answer: wantByPerson(database, ids, retry), changes: retry ? { articles: ids } : {} }),
     wantAll: () => wantAll(database),
     queueLink: (link) => ({ answer: undefined, changes: queueLink(database, link) }),
     dropLink: ({ id }) => ({ answer: undefined, changes: dropLink(database, id) }),

@@ -1,8 +1,10 @@
 import type { en } from '../language/en';
 import { railRows, viewKey } from '../state/rail-rows';
 import { useStore, type State } from '../state/store';
+import { hasFolded, toggleFolded, toggleFolding } from './folding';
 import { exportFile, importFile, refresh } from './following';
 import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
+import { takeOffline } from './offline';
 import { openOriginal, printStory } from './outside';
 import { pageStory } from './paging';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
@@ -54,10 +56,14 @@ export const actions: readonly Action[] = [
   { id: 'rail.toggle', title: 'toggleRail', menu: 'view', group: 'view', keys: ['$mod+b'], run: toggleRail },
   { id: 'related.toggle', title: 'toggleRelated', menu: 'view', group: 'view', keys: ['i'], run: toggleRelated },
   { id: 'list.toggleUnread', title: 'toggleUnread', menu: 'view', group: 'view', keys: [], when: (state) => state.query.view.kind !== 'unread', run: toggleUnreadFilter },
+  { id: 'list.foldStories', title: 'foldStories', menu: 'view', group: 'view', keys: [], run: toggleFolding },
+  { id: 'story.unfold', title: 'unfoldStory', menu: 'story', group: 'list', keys: ['x'], when: hasFolded, run: toggleFolded },
   { id: 'feeds.refresh', title: 'refresh', menu: 'file', group: 'program', keys: ['r', '$mod+r', 'F5'], run: () => refresh('all') },
   { id: 'feeds.add', title: 'addFeed', menu: 'file', group: 'program', keys: ['$mod+n'], run: () => getState().showDialog({ name: 'add-feed' }) },
   { id: 'feeds.import', title: 'importFeeds', menu: 'file', group: 'program', keys: [], run: importFile },
   { id: 'feeds.export', title: 'exportFeeds', menu: 'file', group: 'program', keys: [], run: exportFile },
+  { id: 'offline.take', title: 'takeOffline', menu: 'file', group: 'program', keys: [], run: () => takeOffline(null) },
+  { id: 'offline.storage', title: 'storage', menu: 'file', group: 'program', keys: [], run: () => getState().showDialog({ name: 'storage' }) },
   { id: 'program.undo', title: 'undo', menu: 'story', group: 'program', keys: ['z', '$mod+z'], run: undo },
   { id: 'edition.remove', title: 'removeEdition', menu: 'file', group: 'program', keys: [], when: (state) => state.hasBundledEdition, run: removeBundledEdition },
   { id: 'edition.restore', title: 'restoreEdition', menu: 'file', group: 'program', keys: [], when: (state) => !state.hasBundledEdition, run: restoreBundledEdition },

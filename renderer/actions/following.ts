@@ -78,7 +78,7 @@ export function removeSection(id: SectionId): Promise<void> {
 export function countStories(id: FeedId, show: (counts: { stories: number; saved: number }) => void): Promise<void> {
   return attempt(async () => {
     const view = { kind: 'feed', id } as const;
-    const [all, saved] = await Promise.all([call('listHeadlines', { view, filter: 'all' }), call('listHeadlines', { view: { kind: 'saved' }, filter: 'all' })]);
+    const [all, saved] = await Promise.all([call('listHeadlines', { query: { view, filter: 'all' }, folded: false }), call('listHeadlines', { query: { view: { kind: 'saved' }, filter: 'all' }, folded: false })]);
     const own = new Set(all.ids);
     show({ stories: all.ids.length, saved: saved.ids.filter((each) => own.has(each)).length });
   });

@@ -1,4 +1,4 @@
-import type { ArticleId, LedgerRow, OfflineReport, StorageUse, WaitingLink } from '../../electron/contract/model';
+import type { ArticleId, LedgerRow, OfflineReport, PicturePolicy, SectionId, StorageUse, WaitingLink } from '../../electron/contract/model';
 import { call } from '../api';
 import { t } from '../language/language';
 import { useStore } from '../state/store';
@@ -25,7 +25,7 @@ export function cancelCompletion(): Promise<void> {
 
 /** A person wants these whole, and what failed tried again. */
 export function completeNow(ids: readonly ArticleId[]): Promise<void> {
-  return attempt(() => call('wantArticles', { ids }));
+  return attempt(() => call('wantArticles', { ids, retry: true }));
 }
 
 /** Shows the other text of a story that has two. */
@@ -53,6 +53,19 @@ export function readStorage(show: (facts: StorageFacts) => void): Promise<void> 
 
 export function dropLink(id: number): Promise<void> {
   return attempt(() => call('dropLink', { id }));
+}
+
+/** Another address for a link that waits. */
+export function changeLink({ id, title }: WaitingLink, url: string): Promise<void> {
+  return attempt(async () => {
+    await call('queueLink', { url, title, from: null });
+    await call('dropLink', { id });
+  });
+}
+
+/** Whether pictures of a section's stories are stored, and how large one may be. */
+export function setSectionPictures(id: SectionId, pictures: PicturePolicy, limit: number | null): Promise<void> {
+  return attempt(() => call('setSectionPictures', { id, pictures, limit }));
 }
 
 /** Takes out read stories that are not saved. */

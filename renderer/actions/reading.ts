@@ -15,8 +15,17 @@ export async function openHeadline(id: ArticleId): Promise<void> {
     if (!story || story.headline.id !== id) return;
     state.addHeadlines([story.headline, ...(related?.related ?? []), ...(related?.moreInSection ?? [])]);
     if (state.settings?.openArticle !== id) state.changeSettings({ openArticle: id });
-    if (!story.headline.read) await setRead([id], true);
+    await readStory(id, !story.headline.read);
+    if (story.headline.readiness !== 'ready' && story.headline.url !== null) await call('wantArticles', { ids: [id], retry: false });
   });
+}
+
+/** Marks an opened article read, and with it the articles that are folded under it. */
+async function readStory(id: ArticleId, isUnread: boolean): Promise<void> {
+  const { stories, unfolded, settings, headlines } = getState();
+  const folded = settings?.readsWholeStory && !unfolded.has(id) ? (stories.get(id)?.members ?? []) : [];
+  const unread = [...(isUnread ? [id] : []), ...folded.filter((member) => headlines.get(member)?.read !== true)];
+  if (unread.length > 0) await setRead(unread, true);
 }
 
 /** Opens a headline that was pointed at: in a narrow window its story takes the list's place. */

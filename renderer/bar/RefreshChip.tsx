@@ -15,7 +15,9 @@ export function RefreshChip(): ReactElement {
   const { isRunning, done, total, endedAt, isOffline, report } = status;
   const failed = report?.failed ?? [];
   const state = isOffline ? 'offline' : failed.length > 0 ? 'failed' : 'done';
-  const words = isRunning ? t('refresh.running', { done, total }) : wordsFor(state, failed.length, endedAt);
+  const preparing = useStore((current) => (current.completion.isRunning && !current.completion.isPaused ? current.completion : null));
+  const progress = isRunning ? { words: t('refresh.running', { done, total }), share: done / Math.max(1, total) } : preparing && { words: t('rail.preparing', { done: preparing.done, total: preparing.total }), share: preparing.done / preparing.total };
+  const words = progress?.words ?? wordsFor(state, failed.length, endedAt);
   return (
     <>
       <button
@@ -28,7 +30,7 @@ export function RefreshChip(): ReactElement {
         aria-haspopup="dialog"
         aria-label={words}
       >
-        {isRunning ? <Ring share={total === 0 ? 0 : done / total} /> : <Icon name={icons[state]} />}
+        {progress ? <Ring share={progress.share} /> : <Icon name={icons[state]} />}
         <span className={styles['words']}>{words}</span>
       </button>
       <div id="refresh-popover" className={styles['popover']} popover="auto" role="dialog" aria-label={t('refresh.label')} style={{ positionAnchor: '--refresh-popover' }}>

@@ -17,7 +17,7 @@ const fetchedAhead = 60;
 
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
 export function HeadlineList({ children }: { readonly children: ReactNode }): ReactElement {
-  const { list, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, keepListPosition } = usePicked('list', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadHeadlines', 'keepListPosition');
+  const { list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, keepListPosition } = usePicked('list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadHeadlines', 'keepListPosition');
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
   const layout = useMemo(() => layoutOf(list, listedAsOf), [list, listedAsOf]);
@@ -114,7 +114,7 @@ export function HeadlineList({ children }: { readonly children: ReactNode }): Re
               const id = layout.headlineAt(item.index);
               return (
                 <div key={item.key} ref={virtualizer.measureElement} data-index={item.index} role="presentation" className={styles['row']} style={{ transform: `translateY(${item.start}px)` }}>
-                  {id !== undefined && <HeadlineRow id={id} isSelected={id === selectedId} position={layout.positionOf(item.index)} total={list.ids.length} onMenu={openMenu} />}
+                  {id !== undefined && <HeadlineRow id={id} isSelected={id === selectedId} position={layout.positionOf(item.index)} total={list.ids.length} story={stories.get(id)} isUnfolded={unfolded.has(id)} isMember={layout.isMember(item.index)} onFold={toggleStory} onMenu={openMenu} />}
                 </div>
               );
             })}

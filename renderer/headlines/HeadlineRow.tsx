@@ -4,6 +4,7 @@ import { setSaved } from '../actions/keeping';
 import { visitHeadline, setRead } from '../actions/reading';
 import { shortTime } from '../language/format';
 import { t } from '../language/language';
+import type { FoldedStory } from '../state/folded-list';
 import { useStore } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { OfflineMark } from '../ui/OfflineMark';
@@ -15,11 +16,17 @@ interface HeadlineRowProps {
   readonly isSelected: boolean;
   readonly position: number;
   readonly total: number;
+  /** The story that it leads, where others tell it too. */
+  readonly story: FoldedStory | undefined;
+  readonly isUnfolded: boolean;
+  /** One of a story's further articles. */
+  readonly isMember: boolean;
+  readonly onFold: (id: ArticleId) => void;
   readonly onMenu: (headline: Headline, event: MouseEvent) => void;
 }
 
 /** One headline of the list. What stands on it is said in its name: state, title, feed, time, marks. */
-export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position, total, onMenu }: HeadlineRowProps): ReactElement {
+export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position, total, story, isUnfolded, isMember, onFold, onMenu }: HeadlineRowProps): ReactElement {
   const headline = useStore((state) => state.headlines.get(id));
   const place = { id: rowId(id), role: 'option', 'aria-posinset': position, 'aria-setsize': total, 'aria-selected': isSelected };
   if (!headline) return <div {...place} className={styles['row']} aria-busy="true" aria-label={t('list.label')} />;
@@ -28,14 +35,21 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
       {...place}
       className={styles['row']}
       data-read={headline.read}
+      data-member={isMember || undefined}
       data-readiness={headline.readiness}
-      aria-label={nameOf(headline)}
+      aria-label={nameOf(headline, story)}
       onClick={() => void visitHeadline(id)}
       onContextMenu={(event) => onMenu(headline, event)}
     >
       <div className={styles['meta']} aria-hidden="true">
         <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} size={14} />
         <span className={styles['feed']}>{headline.feedTitle}</span>
+        {story && (
+          <span className={styles['fold']} data-open={isUnfolded || undefined} onClick={alone(() => onFold(id))}>
+            {othersOf(story)}
+            <Icon name="chevronDown" size={12} />
+          </span>
+        )}
         {headline.saved && (
           <span className={styles['star']}>
             <Icon name="bookmark" size={12} look="filled" />
@@ -70,19 +84,25 @@ export function rowId(id: ArticleId): string {
 }
 
 /** Runs it without opening the row. */
-function alone(run: () => Promise<void>): (event: MouseEvent) => void {
+function alone(run: () => Promise<void> | void): (event: MouseEvent) => void {
   return (event) => {
     event.stopPropagation();
     void run();
   };
 }
 
-function nameOf(headline: Headline): string {
+/** "+4 sources"; of one feed's own: "+2 more". */
+function othersOf({ sources, members }: FoldedStory): string {
+  return sources > 0 ? t('row.sources', { count: sources }) : t('row.more', { count: members.length });
+}
+
+function nameOf(headline: Headline, story: FoldedStory | undefined): string {
   const time = headline.publishedAt === null ? '' : `, ${shortTime(headline.publishedAt)}`;
   return [
     headline.read ? '' : t('row.unread'),
     headline.title,
     `${headline.feedTitle}${time}`,
+    story ? othersOf(story) : '',
     headline.saved ? t('row.saved') : '',
     t(`row.readiness.${headline.readiness}`),
   ]

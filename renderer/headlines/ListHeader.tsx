@@ -47,6 +47,5 @@ export function useViewName(): { name: string; count: number } {
   const row = railRows(sections, feeds, counts, []).find(({ key }) => key === viewKey(query.view));
   const { view } = query;
   if (view.kind === 'section' || view.kind === 'feed') return { name: row?.name ?? '', count: row?.count ?? 0 };
-  const unread = counts.cells.reduce((sum, cell) => sum + cell.unread, 0);
-  return { name: t(`view.${view.kind}`), count: view.kind === 'today' ? counts.today : unread };
+  return { name: t(`view.${view.kind}`), count: view.kind === 'today' ? counts.today : counts.unread };
 }

@@ -1,4 +1,4 @@
-import type { ArticleId, HeadlineList } from '../../electron/contract/model';
+import { headlineFlags, type ArticleId, type HeadlineList } from '../../electron/contract/model';
 import { groupsOf, type HeadlineGroup } from './groups';
 
 export const groupHeight = 30;
@@ -17,6 +17,8 @@ export interface ListLayout {
   /** The last heading at or above a row. */
   groupRowBefore(row: number): number;
   headlineAt(row: number): ArticleId | undefined;
+  /** Whether the row is one of a story's further articles. */
+  isMember(row: number): boolean;
   /** From 1, headings not counted. */
   positionOf(row: number): number;
   rowOf(id: ArticleId): number;
@@ -50,6 +52,7 @@ export function layoutOf(list: HeadlineList, now: number): ListLayout {
     groupAt,
     groupRowBefore: (row) => headings[Math.max(0, groupIndexBefore(row))] ?? 0,
     headlineAt,
+    isMember: (row) => ((list.flags[indexAt(row)] ?? 0) & headlineFlags.member) !== 0,
     positionOf: (row) => indexAt(row) + 1,
     rowOf(id) {
       const index = list.ids.indexOf(id);

@@ -1,3 +1,4 @@
+import { offline } from './en-offline';
 import { reasons } from './en-reasons';
 
 /** Every word that the window shows. Plurals are keyed by Intl.PluralRules category, as i18next reads them. */
@@ -24,8 +25,13 @@ export const en = {
     stories_other: '{{count}} stories',
     headlines_one: '{{count}} headline',
     headlines_other: '{{count}} headlines',
-    readyOf: '{{ready}} of {{stored}} stories · {{size}}',
+    readyOf: '{{ready}} of {{stored}} · {{size}}',
     partly: 'Partly offline',
+    preparing: 'Preparing {{done}} of {{total}}',
+    paused: 'Paused',
+    pause: 'Pause',
+    resume: 'Go on',
+    storage: 'Storage: {{words}}',
   },
   list: {
     label: 'Headlines',
@@ -47,6 +53,10 @@ export const en = {
   row: {
     unread: 'Unread',
     saved: 'Saved',
+    sources_one: '+{{count}} source',
+    sources_other: '+{{count}} sources',
+    more_one: '+{{count}} more',
+    more_other: '+{{count}} more',
     readiness: {
       ready: 'Ready offline',
       part: 'Partly here',
@@ -97,6 +107,11 @@ export const en = {
   related: {
     label: 'Related news',
     related: 'Related news',
+    same: 'Same story',
+    background: 'Background',
+    why: 'Both name {{words}}',
+    all_one: 'All {{count}}',
+    all_other: 'All {{count}}',
     more: 'More in {{name}}',
   },
   action: {
@@ -117,6 +132,10 @@ export const en = {
     markListRead: 'Mark all as read',
     undo: 'Undo',
     openOriginal: 'Open original',
+    foldStories: 'Fold stories of several sources',
+    unfoldStory: 'Show or hide other sources',
+    takeOffline: 'Take everything offline',
+    storage: 'Storage…',
     openInBrowser: 'Open in browser',
     lookUp: 'Look up in browser',
     print: 'Print story',
@@ -236,6 +255,7 @@ export const en = {
     stay_other: 'The {{count}} you saved stay.',
     confirm: 'Stop following',
   },
+  ...offline,
   ...reasons,
   keys: {
     title: 'Keyboard shortcuts',

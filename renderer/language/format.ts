@@ -56,3 +56,8 @@ export function fileSize(bytes: number): string {
 export function wholeNumber(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }
+
+/** Words as a list: `Kumamoto, TSMC and Sony`. */
+export function list(words: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
+}

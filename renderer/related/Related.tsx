@@ -1,8 +1,8 @@
-import type { ReactElement } from 'react';
-import type { Headline } from '../../electron/contract/model';
+import { useState, type ReactElement } from 'react';
+import type { Headline, RelatedTie } from '../../electron/contract/model';
 import { setSaved } from '../actions/keeping';
 import { visitHeadline } from '../actions/reading';
-import { shortTime } from '../language/format';
+import { list, shortTime } from '../language/format';
 import { t } from '../language/language';
 import { nameOf } from '../state/rail-rows';
 import { useStore } from '../state/store';
@@ -15,34 +15,57 @@ import styles from './Related.module.css';
 export function Related(): ReactElement | null {
   const related = useStore((state) => state.related);
   const sectionName = useStore((state) => nameOf(state.sections.find(({ id }) => id === state.story?.headline.sectionId)?.path ?? ''));
+  const storyId = useStore((state) => state.story?.headline.id);
   if (!related || related.related.length + related.moreInSection.length === 0) return null;
   return (
     <aside data-region="related" aria-label={t('related.label')}>
-      <Group title={t('related.related')} headlines={related.related} />
-      <Group title={t('related.more', { name: sectionName })} headlines={related.moreInSection} />
+      {related.isGiven ? (
+        <Group title={t('related.related')} headlines={related.related} />
+      ) : (
+        (['same', 'background'] as const).map((group) => (
+          <Group key={`${group}-${storyId}`} title={t(`related.${group}`)} headlines={related.related.filter((_, index) => related.ties[index]?.group === group)} ties={related.ties} />
+        ))
+      )}
+      <Group key={`more-${storyId}`} title={t('related.more', { name: sectionName })} headlines={related.moreInSection} />
     </aside>
   );
 }
 
-function Group({ title, headlines }: { readonly title: string; readonly headlines: readonly Headline[] }): ReactElement | null {
+interface GroupProps {
+  readonly title: string;
+  readonly headlines: readonly Headline[];
+  readonly ties?: readonly RelatedTie[];
+}
+
+/** Rows shown of a group before one asks for the rest; a list that an editor gave is whole. */
+const fewest = 3;
+
+function Group({ title, headlines, ties }: GroupProps): ReactElement | null {
+  const [isWhole, setWhole] = useState(!ties);
   if (headlines.length === 0) return null;
+  const shown = isWhole ? headlines : headlines.slice(0, fewest);
   return (
     <section className={styles['group']}>
       <h2>{title}</h2>
       <ul>
-        {headlines.map((headline) => (
-          <RelatedRow key={headline.id} given={headline} />
+        {shown.map((headline) => (
+          <RelatedRow key={headline.id} given={headline} why={ties?.find(({ id }) => id === headline.id)?.why ?? []} />
         ))}
       </ul>
+      {shown.length < headlines.length && (
+        <button type="button" className={styles['all']} onClick={() => setWhole(true)}>
+          {t('related.all', { count: headlines.length })}
+        </button>
+      )}
     </section>
   );
 }
 
-function RelatedRow({ given }: { readonly given: Headline }): ReactElement {
+function RelatedRow({ given, why }: { readonly given: Headline; readonly why: readonly string[] }): ReactElement {
   const headline = useStore((state) => state.headlines.get(given.id)) ?? given;
   const { id, saved } = headline;
   return (
-    <li className={styles['row']} data-read={headline.read}>
+    <li className={styles['row']} data-read={headline.read} title={why.length > 0 ? t('related.why', { words: list(why) }) : undefined}>
       <h3 lang={headline.language ?? undefined} dir="auto">
         <a
           href={`#headline-${id}`}
@@ -57,7 +80,8 @@ function RelatedRow({ given }: { readonly given: Headline }): ReactElement {
       <div className={styles['meta']}>
         <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} size={14} />
         <span className={styles['feed']}>{headline.feedTitle}</span>
-        {headline.publishedAt !== null && <span>{shortTime(headline.publishedAt)}</span>}
+        {headline.publishedAt !== null && <span className={styles['time']}>{shortTime(headline.publishedAt)}</span>}
+        {why.length > 0 && <span className={styles['why']}>{t('related.why', { words: list(why) })}</span>}
         <span className={styles['marks']}>
           <OfflineMark readiness={headline.readiness} />
           <span className="unseen">{t(`row.readiness.${headline.readiness}`)}</span>

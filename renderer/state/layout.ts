@@ -3,7 +3,7 @@ import type { FeedId, SectionId } from '../../electron/contract/model';
 
 /** The dialog on the screen, with what it is about. */
 export type Dialog =
-  | { readonly name: 'about' | 'keys' | 'add-feed' }
+  | { readonly name: 'about' | 'keys' | 'add-feed' | 'storage' }
   | { readonly name: 'rename-feed' | 'move-feed' | 'unfollow'; readonly feedId: FeedId }
   | { readonly name: 'rename-section'; readonly sectionId: SectionId };
 

@@ -1,13 +1,15 @@
 import type { StateCreator } from 'zustand';
 import { headlineFlags, type ArticleId, type HeadlineList, type ListPosition, type ListQuery } from '../../electron/contract/model';
 import { call } from '../api';
-
-const noList: HeadlineList = { ids: new Float64Array(), times: new Float64Array(), flags: new Uint8Array() };
+import { noList, shownRows, storiesIn, type FoldedStory } from './folded-list';
 
 /** The list on the screen, as it stood when it was opened: nothing in it moves until it is opened again. */
 export interface ListSlice {
   readonly query: ListQuery;
   readonly list: HeadlineList;
+  /** Stories of the list that several articles tell, by the one that stands first; which of them are unfolded. */
+  readonly stories: ReadonlyMap<ArticleId, FoldedStory>;
+  readonly unfolded: ReadonlySet<ArticleId>;
   /** When the list was asked for: what arrived later is not in it. */
   readonly listedAsOf: number;
   /** Where this list was left; the list pane goes there when `listKey` changes. */
@@ -16,6 +18,8 @@ export interface ListSlice {
   readonly listKey: number;
   readonly selectedId: ArticleId | null;
   openList(query: ListQuery): Promise<void>;
+  /** Shows a story's other articles below its first, or takes them back. */
+  toggleStory(id: ArticleId): void;
   select(id: ArticleId | null): void;
   keepListPosition(position: ListPosition | null): void;
   /** Notes in the list what was read since it was opened, for next and previous unread. */
@@ -24,9 +28,13 @@ export interface ListSlice {
 
 export const createListSlice: StateCreator<ListSlice, [], [], ListSlice> = (set, get) => {
   let opening = 0;
+  // The list with every article of every story; `list` is cut from it.
+  let whole = noList;
   return {
     query: { view: { kind: 'today' }, filter: 'all' },
     list: noList,
+    stories: new Map(),
+    unfolded: new Set(),
     listedAsOf: 0,
     listPosition: null,
     listKey: 0,
@@ -34,19 +42,28 @@ export const createListSlice: StateCreator<ListSlice, [], [], ListSlice> = (set,
     async openList(query) {
       const mine = ++opening;
       const listedAsOf = Date.now();
-      const [list, listPosition] = await Promise.all([call('listHeadlines', query), call('getListPosition', query)]);
+      const [list, listPosition] = await Promise.all([call('listHeadlines', { query, folded: true }), call('getListPosition', query)]);
       // A person may have gone on to another list meanwhile.
-      if (mine === opening) set({ query, list, listedAsOf, listPosition, listKey: get().listKey + 1 });
+      if (mine !== opening) return;
+      whole = list;
+      const unfolded = new Set<ArticleId>();
+      set({ query, list: shownRows(whole, unfolded), stories: storiesIn(whole), unfolded, listedAsOf, listPosition, listKey: get().listKey + 1 });
+    },
+    toggleStory(id) {
+      const unfolded = new Set(get().unfolded);
+      if (!unfolded.delete(id)) unfolded.add(id);
+      set({ unfolded, list: shownRows(whole, unfolded) });
     },
     select: (selectedId) => set({ selectedId }),
     keepListPosition: (position) => void call('keepListPosition', { query: get().query, position }),
     noteRead(ids, read) {
-      const { list } = get();
-      for (const id of ids) {
-        const index = list.ids.indexOf(id);
-        if (index < 0) continue;
-        const flags = list.flags[index] ?? 0;
-        list.flags[index] = read ? flags & ~headlineFlags.unread : flags | headlineFlags.unread;
+      const marked = new Set(ids);
+      for (const { ids: listed, flags } of new Set([whole, get().list])) {
+        listed.forEach((id, index) => {
+          if (!marked.has(id)) return;
+          const before = flags[index] ?? 0;
+          flags[index] = read ? before & ~headlineFlags.unread : before | headlineFlags.unread;
+        });
       }
     },
   };

@@ -1,4 +1,4 @@
-import type { Counts, Feed, FeedId, Section, SectionId, View } from '../../electron/contract/model';
+import type { Counts, Feed, Section, SectionId, View } from '../../electron/contract/model';
 
 /** A row of the rail, with what it opens. */
 export interface RailRow {
@@ -24,20 +24,20 @@ export function viewKey(view: View): string {
 
 /** The rail's rows from top to bottom, what is folded left out. */
 export function railRows(sections: readonly Section[], feeds: readonly Feed[], counts: Counts, folded: readonly SectionId[]): RailRow[] {
-  const unread = unreadBySectionAndFeed(counts);
+  const unreadOf = new Map([...counts.sections.map(({ id, unread }) => [`section:${id}`, unread] as const), ...counts.feeds.map(({ id, unread }) => [`feed:${id}`, unread] as const)]);
   const rows: RailRow[] = fixedViews.map((kind) => ({
     key: kind,
     view: { kind },
     kind: 'fixed',
     level: 1,
     name: kind,
-    count: kind === 'saved' ? counts.saved : kind === 'today' ? counts.today : kind === 'unread' ? unread.all : 0,
+    count: kind === 'saved' ? counts.saved : kind === 'today' ? counts.today : kind === 'unread' ? counts.unread : 0,
   }));
 
   const addFeeds = (sectionId: SectionId | null, level: number): void => {
     for (const feed of feeds) {
       if (feed.sectionId !== sectionId) continue;
-      rows.push({ key: `feed:${feed.id}`, view: { kind: 'feed', id: feed.id }, kind: 'feed', level, name: feed.title, count: unread.feeds.get(feed.id) ?? 0, feed });
+      rows.push({ key: `feed:${feed.id}`, view: { kind: 'feed', id: feed.id }, kind: 'feed', level, name: feed.title, count: unreadOf.get(`feed:${feed.id}`) ?? 0, feed });
     }
   };
   const addSections = (parent: string | null, level: number): void => {
@@ -52,7 +52,7 @@ export function railRows(sections: readonly Section[], feeds: readonly Feed[], c
         kind: 'section',
         level,
         name: nameOf(section.path),
-        count: within.reduce((sum, { id }) => sum + (unread.sections.get(id) ?? 0), 0),
+        count: unreadOf.get(`section:${section.id}`) ?? 0,
         ...(holdsSomething ? { isOpen } : {}),
         section,
       });
@@ -75,16 +75,4 @@ export function nameOf(path: string): string {
 function parentOf(path: string): string | null {
   const slash = path.lastIndexOf('/');
   return slash < 0 ? null : path.slice(0, slash);
-}
-
-function unreadBySectionAndFeed({ cells }: Counts): { sections: Map<SectionId | null, number>; feeds: Map<FeedId, number>; all: number } {
-  const sections = new Map<SectionId | null, number>();
-  const feeds = new Map<FeedId, number>();
-  let all = 0;
-  for (const { sectionId, feedId, unread } of cells) {
-    sections.set(sectionId, (sections.get(sectionId) ?? 0) + unread);
-    feeds.set(feedId, (feeds.get(feedId) ?? 0) + unread);
-    all += unread;
-  }
-  return { sections, feeds, all };
 }

@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { Counts, Feed, Section } from '../../electron/contract/model';
 import { call } from '../api';
 
-const noCounts: Counts = { cells: [], today: 0, saved: 0, stored: 0, ready: 0, bytes: 0 };
+const noCounts: Counts = { unread: 0, today: 0, sections: [], feeds: [], saved: 0, stored: 0, ready: 0, bytes: 0 };
 
 /** What is followed, and how much of it is unread. */
 export interface RailSlice {

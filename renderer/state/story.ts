@@ -8,6 +8,8 @@ export interface StorySlice {
   readonly related: RelatedHeadlines | null;
   /** @throws CallError */
   openStory(id: ArticleId): Promise<void>;
+  /** Reads the open story again where it is one of these; null: any may have changed. */
+  refreshStory(ids: readonly ArticleId[] | null): Promise<void>;
   closeStory(): void;
   keepStoryPosition(id: ArticleId, position: number): void;
 }
@@ -22,6 +24,15 @@ export const createStorySlice: StateCreator<StorySlice, [], [], StorySlice> = (s
       const [story, related] = await Promise.all([call('getStory', { id }), call('getRelated', { id })]);
       if (mine === opening) set({ story, related });
     },
+    async refreshStory(ids) {
+      const { story } = get();
+      if (!story || (ids && !ids.includes(story.headline.id))) return;
+      const mine = opening;
+      const fresh = await call('getStory', { id: story.headline.id });
+      // Marks show through the headlines; a story that reads the same must not be drawn again under a reader's eyes.
+      if (mine !== opening || shownOf(fresh) === shownOf(story)) return;
+      set({ story: { ...fresh, position: get().story?.position ?? fresh.position } });
+    },
     closeStory() {
       opening += 1;
       set({ story: null, related: null });
@@ -33,3 +44,8 @@ export const createStorySlice: StateCreator<StorySlice, [], [], StorySlice> = (s
     },
   };
 };
+
+/** What of a story stands on the screen. */
+function shownOf({ contentHtml, partReason, leadPicture, pictures, origin, other }: Story): string {
+  return JSON.stringify({ contentHtml, partReason, leadPicture, pictures, origin, other });
+}

@@ -58,7 +58,7 @@ function storeArticle(archive, article) {
   }
   const publishedAt = article.publishedAt ? Date.parse(article.publishedAt) : null;
   const { id } = database.run(
-    'INSERT INTO article (feed_id, guid, url, title, language, published_at, received_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO article (feed_id, identity, url, title, language, published_at, received_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
     feedId, article.id, article.url ?? null, article.title, article.lang ?? null, publishedAt, publishedAt ?? Date.now(),
   );
   database.run('INSERT INTO article_state (article_id, feed_id, listed_at) VALUES (?, ?, ?)', id, feedId, publishedAt ?? Date.now());

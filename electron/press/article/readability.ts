@@ -63,7 +63,7 @@ function keepAsNodes(body: DomNode): void {
     set: () => {
       const children = kept?.cloneNode(true).childNodes ?? [];
       body.replaceChildren();
-      for (const child of [...children]) body.appendChild(child);
+      for (const child of Array.from(children)) body.appendChild(child);
     },
   });
 }

@@ -28,6 +28,9 @@ ALTER TABLE feed ADD COLUMN full_text TEXT NOT NULL DEFAULT 'auto'; -- auto, alw
 ALTER TABLE section ADD COLUMN pictures TEXT NOT NULL DEFAULT 'auto'; -- auto: as Settings say; always or never
 ALTER TABLE section ADD COLUMN picture_limit INTEGER;          -- bytes one picture may take; null: as Settings say
 
+-- What pictures take on disk is told with every count.
+CREATE INDEX picture_stored ON picture (hash, bytes) WHERE state = 'stored';
+
 -- Links that were followed without a network, to be fetched when there is one.
 CREATE TABLE link_outbox (
   id INTEGER PRIMARY KEY,
