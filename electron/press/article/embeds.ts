@@ -83,7 +83,7 @@ const unwantedHosts =
 const unwantedPaths = /\/(?:embed\/?$|subscribe|newsletter|signup|plugins\/(?:like|share_button|follow|page|comments)|widgets\/(?:follow|tweet_button)|recaptcha)/;
 
 /** The card an address is shown as; null where the address is no web address or leads to an advertisement. */
-export function embedOf(address: string, baseUrl: string, title: string, fallback: EmbedKind): Embed | null {
+function embedOf(address: string, baseUrl: string, title: string, fallback: EmbedKind): Embed | null {
   const url = webUrl(address, baseUrl);
   if (!url || unwantedHosts.test(url.hostname) || unwantedPaths.test(url.pathname)) return null;
   const place = url.pathname + url.search;
@@ -100,7 +100,7 @@ export function embedOf(address: string, baseUrl: string, title: string, fallbac
 }
 
 /** Whether a site known for what articles show stands behind an address. */
-export function isKnownProvider(address: string, baseUrl: string): boolean {
+function isKnownProvider(address: string, baseUrl: string): boolean {
   const url = webUrl(address, baseUrl);
   return url !== null && providers.some(({ host }) => host.test(url.hostname));
 }

@@ -82,3 +82,8 @@ test('relative addresses start from the base element, if it is a web address', (
   expect(withBase('https://other.example/d/')).toContain('href="https://other.example/d/x"');
   expect(withBase('javascript:/x//')).toContain('href="https://example.com/a/x"');
 });
+
+test('a page too intricate to search is read as it stands', () => {
+  const article = `<article>${'<p>One sentence of a very long list of sentences, all alike.</p>'.repeat(20_000)}</article>`;
+  expect(extractArticle(`<nav><a href="/x">Home</a></nav>${article}`, 'https://example.com/a').words).toBe(20_000 * 11);
+});

@@ -26,7 +26,7 @@ export function holdsPicture(node: HtmlNode): boolean {
 }
 
 /** Whether a node shows pictures and has no text of its own, captions aside. */
-export function isPictureAlone(node: HtmlNode): boolean {
+function isPictureAlone(node: HtmlNode): boolean {
   return typeof node !== 'string' && node.name !== 'table' && holdsPicture(node) && foldSpace(textBeside(node)).trim() === '';
 }
 
@@ -107,7 +107,7 @@ function isCreditElement(node: HtmlElement): boolean {
 }
 
 /** One `figcaption`: what is said of the picture, then whose it is in `small`. Lines that stand twice stand once. */
-export function captionOf(nodes: readonly HtmlNode[]): HtmlElement {
+function captionOf(nodes: readonly HtmlNode[]): HtmlElement {
   const words: HtmlNode[] = [];
   const credits: HtmlNode[] = [];
   const seen = new Set<string>();

@@ -12,7 +12,7 @@ const renamed: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Dropped with all that is in them: what a person would fill in or press, and what never shows. */
-export const droppedTags: ReadonlySet<string> = new Set(
+const droppedTags: ReadonlySet<string> = new Set(
   'script link meta base title head input button label option optgroup progress meter output dialog canvas map area param source track rtc noscript iframe frame object embed applet video audio marquee portal fencedframe nav'.split(' '),
 );
 
@@ -147,7 +147,7 @@ function maybe(node: HtmlElement | null): HtmlNode[] {
   return node ? [node] : [];
 }
 
-export function inlinePicture(node: HtmlElement): HtmlElement | null {
+function inlinePicture(node: HtmlElement): HtmlElement | null {
   const attributes = keptAttributes(node, 'img');
   return attributes.has('src') ? { name: 'img', attributes, children: [] } : null;
 }
@@ -168,6 +168,6 @@ function spaced(node: HtmlElement, content: HtmlNode[]): HtmlNode[] {
 }
 
 /** White space other than the no-break space, folded. */
-export function foldBreaks(text: string): string {
+function foldBreaks(text: string): string {
   return /[\t\n\f\r]| {2}/.test(text) ? text.replace(/[\t\n\f\r ]+/g, ' ') : text;
 }

@@ -102,15 +102,10 @@ function quoted(node: HtmlElement, baseUrl: string): HtmlElement {
  * A card in the form the window styles: `figure[data-embed=kind]` with a linked thumbnail where there is one, a
  * post's own words in `blockquote`, and in `figcaption` the link by the embed's title and the site's name in `small`.
  */
-export function cardOf(embed: Embed, quote?: HtmlElement): HtmlElement {
+function cardOf(embed: Embed, quote?: HtmlElement): HtmlElement {
   const host = new URL(embed.url).hostname.replace(/^www\./, '');
   const provider = embed.provider || host;
   const thumbnail = embed.thumbnail === null ? [] : [element('a', { href: embed.url }, [element('img', { src: embed.thumbnail, alt: '' })])];
   const label = [element('a', { href: embed.url }, [embed.title || provider]), ...(embed.title === '' ? [] : [' ', element('small', {}, [provider])])];
   return element('figure', { 'data-embed': embed.kind }, [...thumbnail, ...(quote ? [quote] : []), element('figcaption', {}, label)]);
-}
-
-/** Cards under a node, in document order. */
-export function cardsIn(node: HtmlElement): HtmlElement[] {
-  return elementsIn(node).filter((inner) => isCard(inner));
 }

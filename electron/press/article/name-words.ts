@@ -4,7 +4,7 @@ import type { HtmlElement } from './tree';
  * The whole words in an element's class and id, in lower case: `PostShare-box` has `post`, `share` and `box`.
  * Sites name parts for what they are, so a telling word says more than any measure of the text.
  */
-export function nameWords(node: HtmlElement): readonly string[] {
+function nameWords(node: HtmlElement): readonly string[] {
   const names = `${node.attributes.get('class') ?? ''} ${node.attributes.get('id') ?? ''}`;
   if (names.length < 3 || names.length > longestNames) return [];
   return wordsOf(names);

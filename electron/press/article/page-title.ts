@@ -1,17 +1,23 @@
 import { decodeHTML } from 'entities';
 
+const longestField = 2000;
+
 /** A line of text that may hold entities or tags by mistake, as many sites put into fields that are not HTML. */
-export function plainText(text: string): string {
+export function plainText(source: string): string {
+  const text = source.slice(0, longestField);
   const decoded = text.includes('&') ? decodeHTML(decodeHTML(text)) : text;
   return decoded.replace(/<\/?[a-z][^>]{0,200}>/gi, '').replace(/[\t\n\f\r \u00a0]+/g, ' ').trim();
 }
 
 const dividers = /\s+[|·•»–—:-]\s+|\s*[|｜]\s*|\s+:: ?\s*|\s*_(?=[^_]*$)/gu;
 
+/** Longer titles are taken as they are. */
+const longestTitle = 400;
 const headingShare = 0.5;
 
 /** A page's title without the name of its site, at whichever end it stands. */
 export function withoutSiteName(title: string, siteName: string, heading: string): string {
+  if (title.length > longestTitle) return title;
   // A page's one h1 is its title, or on some blogs the site's name.
   const isTitle = heading.length > 8 && title.includes(heading) && heading.length >= title.length * headingShare;
   if (isTitle) return heading;

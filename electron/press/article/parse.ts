@@ -6,6 +6,8 @@ import { blockElements, closesParagraph, formattingElements, impliedEnds, leaves
 /** Past this many UTF-16 units a page is refused: the longest articles seen are under a tenth of it. */
 const lengthLimit = 16 * 1024 * 1024;
 const elementLimit = 60_000;
+/** In UTF-16 units: as much as the longest novels. */
+const textLimit = 3_000_000;
 /** Elements deeper than this are left out and their children hang where they would have stood. */
 const depthLimit = 256;
 const attributeLimit = 128;
@@ -23,7 +25,7 @@ interface Open {
  * (implied ends, scopes, foreign content) and is gentler where that would spread a forgotten end tag over the page.
  * Left out: comments, style, svg, templates, form fields, and scripts other than JSON data; `html`, `head` and
  * `body` lend their attributes to the root.
- * @throws page-too-large past the limits on length and number of elements
+ * @throws page-too-large past the limits on length, text and number of elements
  */
 export function parseHtml(source: string): HtmlElement {
   if (source.length > lengthLimit) throw tooLarge(`${source.length} characters`);
@@ -33,6 +35,7 @@ export function parseHtml(source: string): HtmlElement {
   /** Elements left out for their depth, by name: each swallows one end tag. */
   const tooDeep = new Map<string, number>();
   let elements = 0;
+  let length = 0;
   let mathDepth = 0;
   /** While inside a skipped element: its name and how many of that name are open. */
   let skipping: { name: string; depth: number; inForeignHtml: number } | undefined;
@@ -70,6 +73,11 @@ export function parseHtml(source: string): HtmlElement {
     if (ended > 0) popTo(ended);
   };
 
+  const add = (node: HtmlElement): void => {
+    if (++elements > elementLimit) throw tooLarge(`more than ${elementLimit} elements`);
+    top().node.children.push(node);
+  };
+
   const startTag = (isSelfClosing: boolean): void => {
     const node = current;
     current = undefined;
@@ -91,13 +99,12 @@ export function parseHtml(source: string): HtmlElement {
       return;
     }
     closeImplied(name);
-    if (++elements > elementLimit) throw tooLarge(`more than ${elementLimit} elements`);
     if (voidElements.has(name) || (isSelfClosing && (mathDepth > 0 || name === 'math'))) {
-      top().node.children.push(node);
+      add(node);
     } else if (open.length >= depthLimit) {
       tooDeep.set(name, (tooDeep.get(name) ?? 0) + 1);
     } else {
-      top().node.children.push(node);
+      add(node);
       open.push({ node, ended: false });
       if (name === 'math') mathDepth++;
     }
@@ -111,7 +118,7 @@ export function parseHtml(source: string): HtmlElement {
       return;
     }
     if (name === 'br') {
-      top().node.children.push({ name, attributes: new Map(), children: [] });
+      add({ name, attributes: new Map(), children: [] });
       return;
     }
     const left = tooDeep.get(name) ?? 0;
@@ -130,7 +137,10 @@ export function parseHtml(source: string): HtmlElement {
   };
 
   const text = (found: string): void => {
-    if (!skipping) append(top().node, found);
+    if (skipping) return;
+    length += top().node.name === 'script' ? 0 : found.length;
+    if (length > textLimit) throw tooLarge(`more than ${textLimit} characters of text`);
+    append(top().node, found);
   };
 
   const addAttribute = (): void => {

@@ -92,6 +92,7 @@ test('pictures are listed once each, with what is known of them', () => {
 for (const [what, source] of [
   ['characters', 'x'.repeat(17 * 1024 * 1024)],
   ['elements', '<i>x</i>'.repeat(60_001)],
+  ['words', 'word '.repeat(700_000)],
 ] as const) {
   test(`too many ${what} are refused by name`, () => {
     let code = '';
