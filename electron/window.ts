@@ -39,8 +39,8 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
 
   const rooms = openRooms(profile, 'the open window', announceToWindows);
   const [problem] = await Promise.all([openArchive(rooms, isCurrent(archiveFile(profile))), app.whenReady()]);
-  closeSession(session.defaultSession, developmentUrl);
-  serveScheme(session.defaultSession, { window: built('../window/'), edition: assets('edition/'), pictureFile: (hash) => pictureFile(pictureFolder(profile), hash) });
+  closeSession(session.defaultSession, developmentUrl, (host) => rooms.ledger.note({ at: Date.now(), host, purpose: 'blocked', status: null, bytes: 0 }));
+  serveScheme(session.defaultSession, { window: built('../window/'), edition: assets('edition/'), pictureFile: (name) => pictureFile(pictureFolder(profile), name) });
 
   const firstPaint = new Promise<void>((painted) => {
     const sqliteVersion = (): Promise<string> => rooms.reader.call('getSqliteVersion', undefined);

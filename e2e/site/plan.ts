@@ -122,7 +122,7 @@ function planArticle(place: ArticlePlace): SiteArticle {
   const canBeHad = isWhole || page === 'page';
   const inText = canBeHad ? Array.from({ length: random.pick([0, 1, 1, 2, 2, 3]) }, (_, at) => draw(`${number}-${at + 1}`, cycle.form(random))) : [];
   const shown = inText.filter(({ outcome }) => outcome !== 'absent');
-  const lead = shown.length === 0 && random.chance(0.5) ? draw(`${number}-lead`, random.pick(['plain', 'missing', 'moved', 'guarded'])) : null;
+  const lead = shown.length === 0 && random.chance(0.5) ? draw(`${number}-lead`, random.pick(['plain', 'missing', 'moved', 'sized'])) : null;
   const isLeadOfPage = lead !== null && canBeHad && !isWhole && random.chance(0.5);
   const reason = isWhole || page === 'page' ? null : wallAt(page, { routes, host, url, prose }, given);
   if (url !== null && page === 'page') {

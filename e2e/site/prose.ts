@@ -14,10 +14,11 @@ const authors = ['Mara Holt', 'Jonas Adeyemi', 'Ines Farrow', 'Piet Berg', 'Noor
 /** @param number of the article in its site: makes its words its own */
 export function inventProse(language: Language, number: number, random: Random): Prose {
   const count = 6 + random.below(5);
+  const own = Array.from({ length: 24 }, () => inventWord(language, random));
   return {
-    title: `${sentence(language, random).slice(0, 90)} (${number})`,
+    title: `${sentence(language, own, random).slice(0, 90)} (${number})`,
     author: random.pick(authors),
-    paragraphs: Array.from({ length: count }, (_, index) => paragraph(language, `${number}-${index + 1}`, random)),
+    paragraphs: Array.from({ length: count }, (_, index) => paragraph(language, own, `${number}-${index + 1}`, random)),
   };
 }
 
@@ -27,14 +28,19 @@ export function excerptOf({ paragraphs }: Prose, { space }: Language): string {
   return space === '' ? `${first.slice(0, 60)}…` : `${first.split(' ').slice(0, 30).join(' ')}…`;
 }
 
-function paragraph(language: Language, number: string, random: Random): string {
+function paragraph(language: Language, own: readonly string[], number: string, random: Random): string {
   const count = 4 + random.below(3);
-  const sentences = Array.from({ length: count }, () => sentence(language, random));
+  const sentences = Array.from({ length: count }, () => sentence(language, own, random));
   // Not always at the same place: what is lost at an end must be missed.
   sentences.splice(random.below(count + 1), 0, language.record.replace('#', number));
   return sentences.map((each) => `${each}${language.stop}`).join('').trim();
 }
 
-function sentence({ who, does, what, where, space }: Language, random: Random): string {
-  return [who, does, what, where].map((choices) => random.pick(choices)).join(space);
+function sentence({ who, does, what, where, space }: Language, own: readonly string[], random: Random): string {
+  return [random.pick(who), random.pick(own), random.pick(does), random.pick(what), random.pick(own), random.pick(where)].join(space);
+}
+
+function inventWord({ syllables }: Language, random: Random): string {
+  const word = Array.from({ length: 2 + random.below(2) }, () => random.pick(syllables)).join('');
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -31,7 +31,7 @@ function newspaper(parts: PageParts): string {
 <main><article class="story"><h1>${prose.title}</h1><p class="byline">By <a rel="author" href="/by">${prose.author}</a></p><time datetime="${published.toISOString()}">${published.toDateString()}</time><div class="share"><a href="#">Facebook</a> <a href="#">Email</a></div>
 <div class="story-body">${woven(parts, (html) => `<figure class="media">${html}<figcaption>A view from the shore. <span class="credit">Photo: Lantern archive</span></figcaption></figure>`)}</div>
 <section class="related-stories"><h2>More stories</h2><ul>${others.map((title) => `<li><a href="/other">${title}</a></li>`).join('')}</ul></section></article>
-<aside class="most-read"><h2>Most read</h2><ol>${others.map((title) => `<li><a href="/read">${title}</a></li>`).join('')}</ol></aside></main><footer><p>© The Daily Lantern. All rights reserved.</p></footer>`,
+<aside class="most-read"><h2>Most read</h2><ol>${others.map((title) => `<li><a href="/read">${title}</a></li>`).join('')}</ol></aside></main><footer><p>&copy; The Daily Lantern. All rights reserved.</p></footer>`,
   );
 }
 

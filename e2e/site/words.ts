@@ -10,6 +10,8 @@ export interface Language {
   readonly where: readonly string[];
   /** Tells one paragraph from every other; `#` stands for its number. */
   readonly record: string;
+  /** Words of its own are made of these, for every article others. */
+  readonly syllables: readonly string[];
 }
 
 export const languages: readonly Language[] = [
@@ -22,6 +24,7 @@ export const languages: readonly Language[] = [
     what: ['the copper roofs along the canal', 'the tide gates that keep the meadows dry', 'a row of stone bridges', 'the orchards above the village', 'the signal lamps of the old line', 'the wells behind the market hall', 'a forgotten survey of the marsh', 'the glass houses of the botanical garden'],
     where: ['while the river stood unusually low', 'before the first frost came down from the hills', 'although nobody had asked for it', 'with tools that belong in a museum, or perhaps in a café', 'and published the figures in a thin grey volume', 'as the council looked on with some surprise', 'in a year that most people remember for its storms', 'without spending more than a modest sum'],
     record: 'The record of that day bears the number # in the ledger',
+    syllables: ['bar', 'lo', 'ven', 'tis', 'mor', 'ka', 'rin', 'dal', 'fe', 'sol', 'gan', 'pel'],
   },
   {
     code: 'de',
@@ -32,6 +35,7 @@ export const languages: readonly Language[] = [
     what: ['die kupfernen Dächer am Kanal', 'die Schleusen vor den Wiesen', 'eine Reihe steinerner Brücken', 'die Gärten über dem Dorf', 'die Brunnen hinter der Markthalle', 'die Gewächshäuser der alten Gärtnerei'],
     where: ['während der Fluss ungewöhnlich niedrig stand', 'bevor der erste Frost von den Hügeln kam', 'obwohl niemand darum gebeten hatte', 'mit Werkzeug, das ins Museum gehört', 'und veröffentlichte die Zahlen in einem schmalen grauen Band'],
     record: 'Die Niederschrift jenes Tages trägt die Nummer #',
+    syllables: ['berg', 'lin', 'hof', 'tra', 'wen', 'stal', 'mer', 'dorf', 'gru', 'nau', 'fel', 'rich'],
   },
   {
     code: 'ru',
@@ -42,6 +46,7 @@ export const languages: readonly Language[] = [
     what: ['медные крыши вдоль канала', 'старые шлюзы у лугов', 'ряд каменных мостов', 'сады над деревней', 'колодцы за рыночным залом', 'теплицы ботанического сада'],
     where: ['пока река стояла необычно низко', 'ещё до первых заморозков', 'хотя никто об этом не просил', 'с инструментами из музея', 'и напечатал цифры в тонкой серой книге'],
     record: 'Запись того дня стоит под номером # в большой книге',
+    syllables: ['ва', 'рим', 'со', 'лен', 'ку', 'бор', 'ни', 'тас', 'мель', 'го', 'рад', 'щи'],
   },
   {
     code: 'ja',
@@ -52,6 +57,7 @@ export const languages: readonly Language[] = [
     what: ['運河沿いの銅の屋根を', '牧草地を守る水門を', '石造りの橋の列を', '村の上にある果樹園を', '市場の裏の井戸を', '植物園の温室を'],
     where: ['丁寧に数え直した', '少しずつ修理した', '地図にまとめた', '新しい方法で測り直した', '薄い灰色の本に記した'],
     record: 'その日の記録は帳簿の#番にある',
+    syllables: ['カ', 'ミ', 'ロ', 'セ', 'ナ', 'トゥ', 'ベル', 'リン', 'ホ', 'ザ', 'ガン', 'ユ'],
   },
   {
     code: 'ar',
@@ -63,5 +69,6 @@ export const languages: readonly Language[] = [
     what: ['الأسقف النحاسية على طول القناة', 'بوابات المد التي تحمي المروج', 'صفا من الجسور الحجرية', 'البساتين فوق القرية', 'الآبار خلف قاعة السوق', 'البيوت الزجاجية في الحديقة النباتية'],
     where: ['بينما كان النهر منخفضا على غير العادة', 'قبل أن يأتي الصقيع الأول من التلال', 'مع أن أحدا لم يطلب ذلك', 'بأدوات مكانها المتحف', 'ونشر الأرقام في كتاب رمادي رقيق'],
     record: 'يحمل سجل ذلك اليوم الرقم # في الدفتر',
+    syllables: ['با', 'رو', 'سن', 'كل', 'مي', 'دار', 'نو', 'فا', 'زم', 'هال', 'شي', 'قر'],
   },
 ];

@@ -1,4 +1,5 @@
 import { problemOf, type Problem } from '../contract/errors';
+import { dropUnusedPictures } from './completion';
 import { bringBundledEdition } from './edition';
 import type { Rooms } from './rooms';
 import { takeInNews } from './terms';
@@ -34,10 +35,10 @@ export async function takeInArrivals(rooms: Rooms): Promise<void> {
 
 /** What can wait until the window is painted: indexing, and freeing what removed feeds took. Starts the writer only when there is something to do. */
 export async function tidyArchive(rooms: Rooms): Promise<void> {
-  const { reader, writer, files } = rooms;
-  await files.settle((hashes) => reader.call('filterStored', { hashes }));
+  const { reader, writer, completer } = rooms;
+  await completer.settleFiles();
   if (!(await reader.call('needsTidying', undefined))) return;
   await takeInArrivals(rooms);
   while (await writer.call('purgeRemovedFeeds', { limit: purgeBatch }));
-  await files.remove(await writer.call('dropUnusedPictures', { limit: 10_000 }));
+  await dropUnusedPictures(rooms);
 }

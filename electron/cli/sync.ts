@@ -1,4 +1,5 @@
 import { clearSpace } from '../api/completion';
+import { problemOf } from '../contract/errors';
 import { sentenceOf } from '../contract/feed-problem';
 import { partSentence } from '../contract/part-reasons';
 import type { OfflineReport } from '../contract/model';
@@ -22,8 +23,16 @@ export const sync: Command = {
     const failed = report.failed.map(({ url, problem }) => ({ url, why: sentenceOf(problem) }));
     for (const { url, why } of failed) tell(`${url}: ${why}`);
     tell(`${report.asked} feeds asked, ${report.newArticles} new articles, ${failed.length} feeds failed.`);
+    let isCompleted = true;
     if (outcome.kind === 'done' && !outcome.round.isOffline) {
-      await rooms.completer.complete('wanted');
+      isCompleted = await rooms.completer.complete('wanted').then(
+        () => true,
+        (error: unknown) => {
+          const { code, sentence, detail } = problemOf(error);
+          tell(code === 'unexpected' ? `${sentence}\n${detail ?? ''}` : sentence);
+          return false;
+        },
+      );
       await clearSpace(rooms);
     }
     const { ready, notReady, pictures } = await rooms.reader.call('getOfflineReport', undefined);
@@ -38,7 +47,7 @@ export const sync: Command = {
         }),
       );
     }
-    return failed.length > 0 || outcome.kind === 'held' ? 1 : 0;
+    return failed.length > 0 || outcome.kind === 'held' || !isCompleted ? 1 : 0;
   },
 };
 

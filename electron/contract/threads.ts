@@ -55,8 +55,9 @@ export interface ReaderCalls extends Reads {
   getPictureTasks(input: { id: ArticleId; now: number }): readonly { readonly id: number; readonly url: string }[];
   getFeedText(input: { id: ArticleId }): FeedText;
   getDueLinks(): readonly WaitingLink[];
-  /** Of these files in the pictures' way in, those that belong to stored pictures. */
-  filterStored(input: { hashes: readonly string[] }): readonly string[];
+  /** Of these files on the pictures' way in, those that belong to stored pictures. */
+  filterStored(input: { files: readonly string[] }): readonly string[];
+  listUnusedPictures(input: { limit: number }): UnusedPictures;
   check(): StoreCheck;
   /** The feed that is followed at that address, or was; null: none. */
   findFeed(input: { url: string }): { readonly id: FeedId; readonly isFollowed: boolean } | null;
@@ -101,7 +102,7 @@ export type WriterCalls = {
   noteRequests(input: { requests: readonly NotedRequest[] }): void;
   clearSpace(input: { batch: number; now: number }): Written<Cleared>;
   clearRead(input: { batch: number; now: number }): Written<Cleared>;
-  dropUnusedPictures(input: { limit: number }): readonly string[];
+  dropPictures(input: { ids: readonly number[] }): void;
   /** null: taken or renewed; else who holds it, in words. */
   takeLease(input: { name: string; holder: string; token: string }): string | null;
   releaseLease(input: { name: string; token: string }): void;
@@ -176,11 +177,16 @@ export interface FeedToFollow {
   readonly section: SectionId | string | null;
 }
 
+/** Pictures that no article shows any more. */
+export interface UnusedPictures {
+  readonly ids: readonly number[];
+  /** Those that no other picture has as well. */
+  readonly files: readonly string[];
+}
+
 /** What clearing space took out. */
 export interface Cleared {
   readonly articles: number;
-  /** Hashes of picture files that nothing needs any more. */
-  readonly files: readonly string[];
   readonly hasMore: boolean;
 }
 
@@ -192,6 +198,8 @@ export interface StoreCheck {
   readonly feeds: number;
   readonly articles: number;
   readonly saved: number;
+  /** Requests that a window tried to make in the last days and was refused. */
+  readonly blocked: number;
   readonly bytes: number;
 }
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { FeedId, RefreshReport, RefreshStatus } from '../contract/model';
 import type { ReaderCalls, Thread } from '../contract/threads';
+import { makeLeaseToken } from './lease-token';
 import type { RefreshTools } from './refresh';
 import { runRound, type Round } from './round';
 import { isDue, mayAsk } from './schedule';
@@ -38,7 +38,7 @@ export interface Refresher {
 
 /** Rounds over the feeds: one at a time, in one program at a time, with a status for the screen. */
 export function openRefresher(options: RefresherOptions): Refresher {
-  const token = randomUUID();
+  const token = makeLeaseToken();
   let status: RefreshStatus = { isRunning: false, done: 0, total: 0, endedAt: null, isOffline: !options.isOnline(), report: null, otherHolder: null };
   let running: Promise<RefreshOutcome> | undefined;
   let timer: NodeJS.Timeout | undefined;

@@ -12,7 +12,7 @@ import { getLedger } from './ledger';
 import { getDueLinks, getWaitingLinks } from './links';
 import { countCompletionTasks, getCompletionTasks, getPictureTasks } from './offline';
 import { getFeedText } from './pages';
-import { isStored } from './pictures';
+import { filterStored, listUnusedPictures } from './pictures';
 import { check, getOfflineReport } from './readiness';
 import { getRelated } from './related';
 import { getStorage } from './retention';
@@ -46,7 +46,8 @@ export function readerCalls(database: Database): ReaderCalls {
     getWaitingLinks: () => getWaitingLinks(database),
     getLedger: () => getLedger(database),
     getStorage: () => getStorage(database),
-    filterStored: ({ hashes }) => hashes.filter((hash) => isStored(database, hash)),
+    filterStored: ({ files }) => filterStored(database, files),
+    listUnusedPictures: ({ limit }) => listUnusedPictures(database, limit),
     check: () => check(database),
     getScheduledFeeds: () => getScheduledFeeds(database),
     findFeed: ({ url }) => findFeed(database, url),

@@ -11,7 +11,7 @@ import { dropLink, noteLinkFailure, queueLink, storeLink } from './links';
 import { markListRead, setRead } from './marks';
 import { wantAll, wantByPerson } from './offline';
 import { notePageFailure, storePage, switchContent } from './pages';
-import { dropUnusedPictures, notePicture } from './pictures';
+import { dropPictures, notePicture } from './pictures';
 import { setFullText, setSectionPictures, settleWaitingPictures } from './policies';
 import { purgeRemovedFeeds } from './purge';
 import { clearRead, clearSpace } from './retention';
@@ -66,7 +66,7 @@ export function writerCalls(database: Database): WriterCalls {
     noteRequests: ({ requests }) => noteRequests(database, requests),
     clearSpace: (input) => cleared(clearSpace(database, input)),
     clearRead: (input) => cleared(clearRead(database, input)),
-    dropUnusedPictures: ({ limit }) => dropUnusedPictures(database, limit),
+    dropPictures: ({ ids }) => dropPictures(database, ids),
     storePoll: (poll) => {
       const answer = storePoll(database, poll);
       const hasArticles = answer.newArticles.length + answer.updatedArticles.length > 0;
