@@ -115,7 +115,7 @@ function expectShown({ text, pictures, boxes }: Shown, article: SiteArticle): vo
     expect(words).toContain(withFoldedSpace(excerpt));
   }
   for (const { alt, outcome, reason: why, key } of expectedPictures(article)) {
-    if (outcome === 'stored') expect(Object.entries(pictures).some(([words, width]) => width > 0 && (words === alt || key.endsWith('-lead'))), `${alt} is drawn`).toBe(true);
+    if (outcome === 'stored') expect(Object.entries(pictures).some(([name, width]) => width > 0 && (name === alt || key.endsWith('-lead'))), `${alt} is drawn`).toBe(true);
     else if (why !== null && !key.endsWith('-lead')) expect(boxes[alt]).toBe(pictureSentence(why));
   }
   for (const [alt, width] of Object.entries(pictures)) expect(width, `${alt} is drawn`).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ const avif = Buffer.from(
   'AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUIAAADybWV0YQAAAAAAAAAoaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAAAGxpYmF2aWYAAAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAAABAAEAAAABAAABGgAAAB0AAAAoaWluZgAAAAAAAQAAABppbmZlAgAAAAABAABhdjAxQ29sb3IAAAAAamlwcnAAAABLaXBjbwAAABRpc3BlAAAAAAAAAAIAAAACAAAAEHBpeGkAAAAAAwgICAAAAAxhdjFDgQ0MAAAAABNjb2xybmNseAACAAIAAYAAAAAXaXBtYQAAAAAAAAABAAEEAQKDBAAAACVtZGF0EgAKCBgANogQEAwgMg8f8D///8WfhwB8+ErK42A=',
   'base64',
 );
-const gifFrame = Buffer.from('21f904000a000000' + '2c00000000010001000002024401' + '00', 'hex');
+const gifFrame = Buffer.from('21f904000a0000002c0000000001000100000202440100', 'hex');
 
 /**
  * A small picture that a browser shows.
@@ -69,7 +69,7 @@ function comments(note: Buffer): Buffer[] {
 function animation(key: string): Buffer {
   const comment = Buffer.from(key).subarray(0, 255);
   return Buffer.concat([
-    Buffer.from('474946383961' + '01000100800000' + '051404000000' + '21ff0b4e45545343415045322e30' + '0301000000', 'hex'),
+    Buffer.from('4749463839610100010080000005140400000021ff0b4e45545343415045322e300301000000', 'hex'),
     Buffer.from([0x21, 0xfe, comment.length]),
     comment,
     Buffer.from([0]),
