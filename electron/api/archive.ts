@@ -29,8 +29,13 @@ export async function openArchive(rooms: Rooms, isCurrent: boolean): Promise<Pro
 
 /** Takes what is new into the full-text index and into related news. After a refresh, and when there is time at start. */
 export async function takeInArrivals(rooms: Rooms): Promise<void> {
-  while ((await rooms.writer.call('indexPending', { limit: indexBatch })) > 0);
+  await indexArrivals(rooms);
   await takeInNews(rooms);
+}
+
+/** Takes what is new into the full-text index. */
+export async function indexArrivals({ writer }: Pick<Rooms, 'writer'>): Promise<void> {
+  while ((await writer.call('indexPending', { limit: indexBatch })) > 0);
 }
 
 /** What can wait until the window is painted: indexing, and freeing what removed feeds took. Starts the writer only when there is something to do. */

@@ -45,6 +45,7 @@ export interface ReaderCalls extends Reads {
   getSqliteVersion(): string;
   /** Whether articles wait for the index, or a removed feed's for their end: what {@link WriterCalls} tidy. */
   needsTidying(): boolean;
+  countWithoutTerms(): number;
   getScheduledFeeds(): readonly ScheduledFeed[];
   exportFeeds(): readonly ArchiveFeed[];
   /** The next articles after an id, in the order of their ids. */

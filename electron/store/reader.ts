@@ -19,7 +19,7 @@ import { getRevisions } from './revisions';
 import { getStorage } from './retention';
 import { getScheduledFeeds } from './schedules';
 import { hasPending } from './search';
-import { hasWithoutTerms, listWithoutTerms } from './terms';
+import { countWithoutTerms, hasWithoutTerms, listWithoutTerms } from './terms';
 import { getListPosition, getSettings } from './settings';
 
 /** What the reader thread answers. */
@@ -54,6 +54,7 @@ export function readerCalls(database: Database): ReaderCalls {
     getScheduledFeeds: () => getScheduledFeeds(database),
     findFeed: ({ url }) => findFeed(database, url),
     countNew: ({ query, since }) => countNew(database, query, since),
+    countWithoutTerms: () => countWithoutTerms(database),
     needsTidying: () => hasPending(database) || hasWithoutTerms(database) || hasRemovedFeeds(database),
     listWithoutTerms: ({ limit }) => listWithoutTerms(database, limit),
     getSqliteVersion: () => database.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '',
