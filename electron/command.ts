@@ -12,6 +12,9 @@ import { problemOf } from './contract/errors';
 import { openProfile } from './shell/profile';
 import { isCurrent } from './store/migrate';
 
+/** Nobody waits for the writer meanwhile: large batches cost the index less. */
+const indexBatch = 4000;
+
 /** One command, without a window and beside one that may be open on the same archive. */
 export async function runCommand({ command, given, profile: chosen }: Extract<Start, { kind: 'command' }>): Promise<void> {
   // Chromium keeps files of its own; a window that is open has them locked.
@@ -28,7 +31,7 @@ export async function runCommand({ command, given, profile: chosen }: Extract<St
       await Promise.all([openArchive(rooms, isCurrent(archiveFile(profile))), app.whenReady()]);
       code = await command.run({ api: createApi(rooms), rooms, folder: process.env['INIT_CWD'] ?? process.cwd(), print, tell }, given);
       if (await rooms.reader.call('needsTidying', undefined)) {
-        await indexArrivals(rooms);
+        await indexArrivals(rooms, indexBatch);
         await takeInFewNews(rooms);
       }
     } finally {

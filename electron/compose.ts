@@ -45,7 +45,7 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
     proxyFor: (url) => session.defaultSession.resolveProxy(url),
     note: ledger.note,
   });
-  const announced = openAnnouncer(reader, tell);
+  const announced: Rooms['announced'] = announce ? openAnnouncer(reader, announce) : async (writing) => (await writing).answer;
   const refresher = openRefresher({
     reader,
     writer,

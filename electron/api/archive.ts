@@ -34,8 +34,8 @@ export async function takeInArrivals(rooms: Rooms): Promise<void> {
 }
 
 /** Takes what is new into the full-text index. */
-export async function indexArrivals({ writer }: Pick<Rooms, 'writer'>): Promise<void> {
-  while ((await writer.call('indexPending', { limit: indexBatch })) > 0);
+export async function indexArrivals({ writer }: Pick<Rooms, 'writer'>, batch = indexBatch): Promise<void> {
+  while ((await writer.call('indexPending', { limit: batch })) > 0);
 }
 
 /** What can wait until the window is painted: indexing, and freeing what removed feeds took. Starts the writer only when there is something to do. */

@@ -17,8 +17,16 @@ export function closeSession(session: Session, developmentUrl: string | undefine
   session.setPermissionRequestHandler((_contents, _permission, respond) => respond(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Chromium fetches spelling dictionaries from its maker with each new profile, also where nothing is checked: never here. */
+export function fetchNoDictionaries(): void {
+  app.on('session-created', (session) => {
+    session.setSpellCheckerDictionaryDownloadURL('http://127.0.0.1:9/');
+    session.setSpellCheckerLanguages([]);
+    session.setSpellCheckerEnabled(false);
+  });
 }
 
 /** No page of ours ever navigates, opens a window or attaches a webview; links are opened by a call on a person's click. */

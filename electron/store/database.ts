@@ -63,6 +63,7 @@ export function openDatabase(file: string, role: 'reader' | 'writer'): Database 
     PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON;
     PRAGMA temp_store = MEMORY;
+    PRAGMA wal_autocheckpoint = 4000; -- pages: the same hot ones are copied back less often
     PRAGMA cache_size = -16000;
     PRAGMA mmap_size = 268435456;
     ${role === 'reader' ? 'PRAGMA query_only = ON;' : ''}
