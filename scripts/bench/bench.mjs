@@ -2,10 +2,11 @@
 import { openDisplay } from '../setup/display.mjs';
 import { runScript, runtimeSwitches } from '../setup/launch.mjs';
 import { setUp } from '../setup/set-up.mjs';
+import { benchComplete } from './complete.mjs';
 import { benchFeeds } from './feeds.mjs';
 import { benchStart } from './start.mjs';
 
-const benches = { start: benchStart, feeds: benchFeeds };
+const benches = { start: benchStart, feeds: benchFeeds, complete: benchComplete };
 
 await runScript(async () => {
   const { executable } = await setUp();
