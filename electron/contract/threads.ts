@@ -87,8 +87,8 @@ export type WriterCalls = {
   importEdition(input: PressedEdition): Written<void>;
   /** Stores a poll that brought a body; the articles and the schedule in one transaction. */
   storePoll(input: PolledFeed): Written<StoredPoll>;
-  /** Stores a poll that brought no body: unchanged, or failed. */
-  keepSchedule(input: { feedId: FeedId; schedule: FeedSchedule }): Written<void>;
+  /** Stores polls that brought no body: unchanged, or failed. */
+  keepSchedules(input: { polls: readonly { readonly feedId: FeedId; readonly schedule: FeedSchedule }[] }): Written<void>;
   /** Follows feeds; those that are followed stay as they are. Answers their ids, in order. */
   followFeeds(input: { feeds: readonly FeedToFollow[] }): Written<readonly FeedId[]>;
   /** A permanent move has proved itself; false: another feed is followed there already. */

@@ -15,7 +15,7 @@ import { dropPictures, notePicture } from './pictures';
 import { setFullText, setSectionPictures, settleWaitingPictures } from './policies';
 import { purgeRemovedFeeds } from './purge';
 import { clearRead, clearSpace } from './retention';
-import { keepSchedule, setPaused } from './schedules';
+import { keepSchedules, setPaused } from './schedules';
 import { indexPending } from './search';
 import { removeSection, renameSection } from './sections';
 import { changeSettings, keepListPosition } from './settings';
@@ -72,7 +72,7 @@ export function writerCalls(database: Database): WriterCalls {
       const hasArticles = answer.newArticles.length + answer.updatedArticles.length > 0;
       return { answer, changes: { feeds: true, ...(hasArticles ? { articles: answer.updatedArticles, arrived: answer.newArticles.length } : {}) } };
     },
-    keepSchedule: ({ feedId, schedule }) => ({ answer: keepSchedule(database, feedId, schedule), changes: { feeds: true } }),
+    keepSchedules: ({ polls }) => ({ answer: keepSchedules(database, polls), changes: { feeds: true } }),
     followFeeds: ({ feeds }) => followFeeds(database, feeds),
     changeFeedAddress: ({ feedId, url }) => changeFeedAddress(database, feedId, url),
     takeLease: (lease) => takeLease(database, lease),

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openCommands, runTimed } from './commands.mjs';
+import { openCommands, peakMemory, runTimed } from './commands.mjs';
 import { openFeedSite } from './feed-site.mjs';
-import { printRatio } from './figures.mjs';
+import { printBound, printRatio } from './figures.mjs';
 
 const size = { feeds: Number(process.env.BENCH_FEEDS ?? 1000), entries: 50 };
 
@@ -29,6 +29,8 @@ export async function benchFeeds({ executable, switches }) {
     const again = await command('sync', '--all', '--json');
     if (JSON.parse(again.stdout).feeds.unchanged !== size.feeds) throw new Error('the second sync found changes');
 
+    const exported = await peakMemory({ executable, switches, profile }, 'export', '--format', 'json', '--out', file('archive.json'));
+
     const { stdout } = await runTimed(process.execPath, [fileURLToPath(new URL('./feed-floor.mjs', import.meta.url)), file('urls.json'), file('floor.db')]);
     const floor = JSON.parse(stdout);
     const part = (name) => `${name} ${floor[name].toFixed(2)}`;
@@ -36,6 +38,7 @@ export async function benchFeeds({ executable, switches }) {
     return [
       printRatio('import and sync, CPU beyond the start', imported.cpu + synced.cpu - 2 * start, floor.fetch + floor.tokenize + floor.insert, 's', 1.8),
       printRatio('sync of unchanged feeds, CPU beyond the start', again.cpu - start, floor.conditional, 's', 3),
+      printBound('export of all of them, peak memory (PSS)', exported, 'MiB', 300),
     ].every(Boolean);
   } finally {
     await site.close();
