@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import type { CompletionStatus, CompletionTask } from '../contract/completion';
 import { problemOf } from '../contract/errors';
-import type { NetworkKind } from '../contract/model';
+import type { NetworkKind } from '../contract/offline';
 import { completeArticle, type CompleteTools } from './complete';
 import { makeLeaseToken } from './lease-token';
 import { fetchLinks } from './links';

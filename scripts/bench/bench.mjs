@@ -4,9 +4,10 @@ import { runScript, runtimeSwitches } from '../setup/launch.mjs';
 import { setUp } from '../setup/set-up.mjs';
 import { benchComplete } from './complete.mjs';
 import { benchFeeds } from './feeds.mjs';
+import { benchSearch } from './search.mjs';
 import { benchStart } from './start.mjs';
 
-const benches = { start: benchStart, feeds: benchFeeds, complete: benchComplete };
+const benches = { start: benchStart, feeds: benchFeeds, complete: benchComplete, search: benchSearch };
 
 await runScript(async () => {
   const { executable } = await setUp();
