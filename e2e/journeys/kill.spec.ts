@@ -31,7 +31,8 @@ test(`a sync killed at ${kills} moments leaves no half article, and validators o
       killed += (await killSync(profile, site, moment)) ? 1 : 0;
       expect(faultsIn(profile, site)).toEqual([]);
       expect(JSON.parse((await broadsheet(profile, 'check', '--json')).stdout)).toMatchObject({ ok: true, faults: [] });
-      expect((await startBroadsheet(profile, ['sync', '--all'], site.env).ended).code).toBe(0);
+      const next = await startBroadsheet(profile, ['sync', '--all'], site.env).ended;
+      expect(next.code, next.stderr).toBe(0);
       expect(faultsIn(profile, site)).toEqual([]);
       expect(countArticles(profile)).toBe(site.articles.length);
     });
