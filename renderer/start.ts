@@ -1,5 +1,6 @@
 import { menuOf } from './actions/menu';
-import { countNewHeadlines, openHeadline } from './actions/reading';
+import { showNotices } from './actions/notices';
+import { countNewHeadlines, openHeadline, visitHeadline } from './actions/reading';
 import { runAction } from './actions/actions';
 import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
@@ -21,6 +22,9 @@ export async function start(): Promise<void> {
     feedsChanged: () => void getState().loadRail(),
     tagsChanged: () => void getState().loadRail(),
     savedSearchesChanged: () => void getState().loadRail(),
+    rulesChanged: () => void getState().refreshRules(),
+    articlesToNotice: ({ ids }) => void showNotices(ids),
+    noticeChosen: ({ articleId }) => void visitHeadline(articleId),
     articlesArrived: () => void countNewHeadlines(),
     refreshChanged: (status) => getState().setRefreshStatus(status),
     completionChanged: (status) => getState().setCompletion(status),

@@ -1,5 +1,6 @@
 import type { en } from '../language/en';
-import { railRows, viewKey } from '../state/rail-rows';
+import { wholeRail } from '../state/rail-groups';
+import { viewKey } from '../state/rail-rows';
 import { useStore, type State } from '../state/store';
 import { hasFolded, toggleFolded, toggleFolding } from './folding';
 import { exportFile, importFile, refresh } from './following';
@@ -10,6 +11,7 @@ import { pageStory } from './paging';
 import { changeTextSize, changeZoom } from './reading-settings';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
 import { cycleRegion, focusRegion } from './regions';
+import { rulingActions } from './ruling';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
 export interface Action {
@@ -47,6 +49,7 @@ export const actions: readonly Action[] = [
   { id: 'list.markRead', title: 'markListRead', menu: 'story', group: 'list', keys: ['Shift+A'], run: markListRead },
   { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
+  ...rulingActions,
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
   { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+1'], run: () => openView({ kind: 'today' }) },
   { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+2'], run: () => openView({ kind: 'unread' }) },
@@ -127,8 +130,8 @@ async function toTop(): Promise<void> {
 }
 
 function stepRail(direction: 1 | -1): Promise<void> | void {
-  const { sections, feeds, counts, settings, query } = getState();
-  const rows = railRows(sections, feeds, counts, settings?.foldedSections ?? []);
+  const { settings, query } = getState();
+  const rows = wholeRail(getState(), query.view, settings?.foldedSections ?? []);
   const at = rows.findIndex((row) => row.key === viewKey(query.view));
   const next = rows[at + direction];
   if (next) return openView(next.view);

@@ -12,9 +12,10 @@ import { RefreshChip } from './RefreshChip';
 
 const moreGroups = [
   ['headline.toggleRead', 'list.markRead', 'program.undo'],
+  ['headline.tag', 'headline.mute', 'headline.unmute', 'headline.rule'],
   ['story.print', 'related.toggle'],
   ['feeds.add', 'feeds.import', 'feeds.export', 'edition.restore'],
-  ['program.settings', 'program.keys', 'program.about'],
+  ['program.settings', 'program.rules', 'program.keys', 'program.about'],
 ];
 
 /** What can be done with the story, over it: one Tab stop, arrows between the buttons. */

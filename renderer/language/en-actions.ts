@@ -1,3 +1,6 @@
+import { ruleActions } from './en-rules';
+import { tagActions } from './en-tags';
+
 /** The names of what can be done, and of the menus it stands in. */
 export const actions = {
   action: {
@@ -61,6 +64,8 @@ export const actions = {
     markFeedRead: 'Mark as read',
     removeSection: 'Remove section',
     top: 'Top of the list',
+    ...tagActions,
+    ...ruleActions,
   },
   menu: {
     file: 'File',

@@ -2,7 +2,9 @@ import { actions } from './en-actions';
 import { following } from './en-following';
 import { offline } from './en-offline';
 import { reasons } from './en-reasons';
+import { rules } from './en-rules';
 import { settings } from './en-settings';
+import { tags } from './en-tags';
 
 /** Every word that the window shows. Plurals are keyed by Intl.PluralRules category, as i18next reads them. */
 export const en = {
@@ -27,6 +29,8 @@ export const en = {
     someUnread: 'unread',
     savedCount_one: '{{count}} saved',
     savedCount_other: '{{count}} saved',
+    mutedCount_one: '{{count}} muted',
+    mutedCount_other: '{{count}} muted',
     ready: 'Ready offline',
     stories_one: '{{count}} story',
     stories_other: '{{count}} stories',
@@ -165,6 +169,8 @@ export const en = {
   pill_other: '{{count}} new headlines',
   ...offline,
   ...reasons,
+  ...rules,
+  ...tags,
   ...settings,
   about: {
     title: 'About Broadsheet',

@@ -8,7 +8,7 @@ import { sectionColour } from '../ui/section-colour';
 import { Tile } from '../ui/Tile';
 import styles from './Rail.module.css';
 
-const fixedIcons: Readonly<Record<string, IconName>> = { today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark' };
+const icons: Readonly<Record<string, IconName>> = { today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark', muted: 'hidden', tag: 'tag', 'saved-search': 'search' };
 
 interface RailItemProps {
   readonly row: RailRow;
@@ -22,14 +22,17 @@ interface RailItemProps {
 }
 
 export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFold, onMenu }: RailItemProps): ReactElement {
-  const name = row.kind === 'fixed' ? t(`view.${row.view.kind as 'today'}`) : row.name;
-  // How many are saved is no call to read.
-  const mark = row.count === 0 ? 'nothing' : row.view.kind === 'saved' ? 'number' : unreadMark;
-  const words = { number: t(row.view.kind === 'saved' ? 'rail.savedCount' : 'rail.unread', { count: row.count }), dot: t('rail.someUnread'), nothing: '' }[mark];
+  const { kind } = row.view;
+  const name = row.kind === 'fixed' || row.kind === 'muted' ? t(`view.${kind as 'today'}`) : row.name;
+  // How many are saved or muted is no call to read.
+  const counted = kind === 'saved' ? 'rail.savedCount' : kind === 'muted' ? 'rail.mutedCount' : null;
+  const mark = row.count === 0 ? 'nothing' : counted ? 'number' : unreadMark;
+  const words = { number: t(counted ?? 'rail.unread', { count: row.count }), dot: t('rail.someUnread'), nothing: '' }[mark];
   return (
     <div
       role="treeitem"
       className={styles['row']}
+      data-key={row.key}
       data-kind={row.kind}
       data-level={row.level}
       data-section={row.section && sectionColour(row.section.path.split('/')[0] ?? '')}
@@ -79,7 +82,6 @@ export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFol
 }
 
 function Mark({ row }: { readonly row: RailRow }): ReactElement {
-  if (row.kind === 'fixed') return <Icon name={fixedIcons[row.view.kind] ?? 'stack'} />;
   if (row.kind === 'feed') return <Tile name={row.name} look={row.feed?.kind === 'bundled' ? 'own' : 'feed'} />;
-  return <span className={styles['swatch']} />;
+  return row.kind === 'section' ? <span className={styles['swatch']} /> : <Icon name={icons[row.view.kind] ?? 'stack'} />;
 }

@@ -1,10 +1,11 @@
-import type { Counts, Feed, Section, SectionId, View } from '../../electron/contract/model';
+import type { Counts, Feed, Section, SectionId, Tag, View } from '../../electron/contract/model';
+import type { SavedSearch } from '../../electron/contract/search';
 
 /** A row of the rail, with what it opens. */
 export interface RailRow {
   readonly key: string;
   readonly view: View;
-  readonly kind: 'fixed' | 'section' | 'feed';
+  readonly kind: 'fixed' | 'section' | 'feed' | 'search' | 'tag' | 'muted';
   /** Depth in the tree, from 1. */
   readonly level: number;
   /** A section's or feed's name; fixed views are named by the window's language. */
@@ -14,6 +15,8 @@ export interface RailRow {
   readonly isOpen?: boolean;
   readonly section?: Section;
   readonly feed?: Feed;
+  readonly search?: SavedSearch;
+  readonly tag?: Tag;
 }
 
 export const fixedViews = ['today', 'unread', 'all', 'saved'] as const;
