@@ -8,6 +8,7 @@ import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
+import { RailDialogs } from './sections/RailDialogs';
 import { usePicked } from './state/store';
 import { StoryPane } from './story/StoryPane';
 import { Splitter } from './ui/Splitter';
@@ -16,6 +17,9 @@ import { useMedia } from './ui/use-media';
 
 // Not needed for a start, nor for most days.
 const StoragePage = lazy(async () => ({ default: (await import('./offline/StoragePage')).StoragePage }));
+const RulesPage = lazy(async () => ({ default: (await import('./rules/RulesPage')).RulesPage }));
+const MuteDialog = lazy(async () => ({ default: (await import('./rules/MuteDialog')).MuteDialog }));
+const TagDialog = lazy(async () => ({ default: (await import('./tags/TagDialog')).TagDialog }));
 const SettingsDialog = lazy(async () => ({ default: (await import('./settings/SettingsDialog')).SettingsDialog }));
 
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
@@ -61,9 +65,14 @@ export function App(): ReactElement | null {
       </main>
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
+      <RailDialogs />
+      <Suspense>
+        {dialog?.name === 'mute' && <MuteDialog headline={dialog.headline} onClose={() => showDialog(null)} />}
+        {dialog?.name === 'tags' && <TagDialog headline={dialog.headline} onClose={() => showDialog(null)} />}
+      </Suspense>
       {dialog?.name === 'settings' ? (
         <Suspense>
-          <SettingsDialog page={dialog.page} storage={<StoragePage onClose={() => showDialog(null)} />} toast={toastPlace} />
+          <SettingsDialog page={dialog.page} pagesOfRegions={{ storage: <StoragePage onClose={() => showDialog(null)} />, rules: <RulesPage /> }} toast={toastPlace} />
         </Suspense>
       ) : (
         toastPlace

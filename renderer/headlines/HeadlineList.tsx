@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement, type ReactNode } from 'react';
 import type { Headline } from '../../electron/contract/model';
 import { t } from '../language/language';
-import { usePicked } from '../state/store';
+import { usePicked, useStore } from '../state/store';
 import { Menu } from '../ui/Menu';
 import { EmptyList } from './EmptyList';
 import styles from './HeadlineList.module.css';
@@ -17,7 +17,8 @@ const fetchedAhead = 60;
 
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
 export function HeadlineList({ children }: { readonly children: ReactNode }): ReactElement {
-  const { list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, keepListPosition } = usePicked('list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadHeadlines', 'keepListPosition');
+  const { list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, loadMuteReasons, keepListPosition } = usePicked('list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadHeadlines', 'loadMuteReasons', 'keepListPosition');
+  const isMuted = useStore((state) => state.query.view.kind === 'muted');
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
   const layout = useMemo(() => layoutOf(list, listedAsOf), [list, listedAsOf]);
@@ -45,7 +46,8 @@ export function HeadlineList({ children }: { readonly children: ReactNode }): Re
   useEffect(() => {
     const ids = layout.headlinesBetween(from - fetchedAhead, to + fetchedAhead);
     void loadHeadlines(ids);
-  }, [layout, from, to, loadHeadlines]);
+    if (isMuted) void loadMuteReasons(ids);
+  }, [layout, from, to, isMuted, loadHeadlines, loadMuteReasons]);
 
   // A list opens where it was left.
   useLayoutEffect(() => {

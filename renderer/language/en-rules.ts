@@ -49,7 +49,7 @@ export const rules = {
     valueNumber: 'Number of words',
     addCondition: 'Add condition',
     removeCondition: 'Remove condition {{place}}',
-    then: 'Then',
+    whatThen: 'Then',
     action: 'What to do',
     addAction: 'Do something else too',
     removeAction: 'Remove “{{action}}”',

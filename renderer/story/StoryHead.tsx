@@ -10,6 +10,7 @@ import { sectionColour } from '../ui/section-colour';
 import { Tile } from '../ui/Tile';
 import { RevisionsDialog } from './RevisionsDialog';
 import styles from './StoryHead.module.css';
+import { StoryTags } from './StoryTags';
 
 const wordsPerMinute = 230;
 
@@ -47,6 +48,7 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
           {t(`row.readiness.${headline.readiness}`)}
         </span>
       </div>
+      <StoryTags headline={headline} />
       {isRevised && <RevisionsDialog id={headline.id} language={headline.language} onClose={() => setRevised(false)} />}
       {leadPicture && (
         <figure className={styles['lead']}>
