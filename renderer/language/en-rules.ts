@@ -33,7 +33,6 @@ export const rules = {
     until: 'until {{time}}',
     ended: 'Ended {{time}}',
     back: 'All rules',
-    all: '{{words}}',
   },
   rule: {
     new: 'New rule',
@@ -57,8 +56,8 @@ export const rules = {
     sectionName: 'Section',
     ends: 'Ends',
     stored: 'Stored',
-    apply_one: 'Also do it with the {{count}} story it finds below',
-    apply_other: 'Also do it with the {{count}} stories it finds below',
+    apply_one: 'Also do it with the story found above',
+    apply_other: 'Also do it with the {{count}} stories found above',
     applyNone: 'Also do it with what is stored',
     save: 'Save rule',
     cancel: 'Cancel',
@@ -68,7 +67,6 @@ export const rules = {
     missingSection: 'Name the section.',
     incomplete: 'There is something missing above.',
     languageHint: 'en, de, ja …',
-    wordsHint: 'Words in a row; klima* finds all that begin so',
     fields: {
       any: 'Title or text',
       title: 'Title',
@@ -79,6 +77,18 @@ export const rules = {
       category: 'Category',
       language: 'Language',
       length: 'Length',
+    },
+    /** The same within a sentence. */
+    asks: {
+      any: 'title or text',
+      title: 'title',
+      text: 'text',
+      author: 'author',
+      feed: 'feed',
+      section: 'section',
+      category: 'category',
+      language: 'language',
+      length: 'length',
     },
     operators: {
       contains: 'contains',

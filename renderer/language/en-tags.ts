@@ -13,7 +13,6 @@ export const tagActions = {
 export const tags = {
   tags: {
     title: 'Tags',
-    of: 'Tags of {{title}}',
     field: 'Add a tag',
     known: 'Tags you use',
     remove: 'Remove tag {{name}}',
@@ -38,8 +37,6 @@ export const tags = {
     renamed: '{{name}} renamed',
     removedFromAll: 'Tag “{{name}}” removed',
     merged: '“{{name}}” merged into “{{into}}”',
-    more_one: '{{count}} more tag',
-    more_other: '{{count}} more tags',
     empty: 'Nothing is tagged “{{name}}” any more',
     emptyMore: 'Press T on any story to give it a tag.',
   },

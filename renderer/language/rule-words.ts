@@ -2,10 +2,10 @@ import type { RuleAction, RuleCondition, RuleContent } from '../../electron/cont
 import { list, wholeNumber } from './format';
 import { language, t } from './language';
 
-/** `Title contains “royal wedding”` */
+/** `title contains “royal wedding”` */
 export function conditionWords({ field, operator, value }: RuleCondition): string {
   const words = field === 'length' ? t('rule.lengthValue', { count: Number(value), value: wholeNumber(Number(value)) }) : t('rule.quoted', { value });
-  return t('rule.condition', { field: t(`rule.fields.${field}`), operator: t(`rule.operators.${operator}`), value: words });
+  return t('rule.condition', { field: t(`rule.asks.${field}`), operator: t(`rule.operators.${operator}`), value: words });
 }
 
 /** `tag “Recipes”` */
@@ -16,7 +16,8 @@ export function actionWords(action: RuleAction): string {
 /** What a rule is for and what it does, in one line. */
 export function ruleWords({ when, conditions, actions }: Pick<RuleContent, 'when' | 'conditions' | 'actions'>): string {
   const asked = new Intl.ListFormat(language(), { type: when === 'all' ? 'conjunction' : 'disjunction' }).format(conditions.map(conditionWords));
-  return t('rule.summary', { conditions: asked, actions: list(actions.map(actionWords)) });
+  const words = t('rule.summary', { conditions: asked, actions: list(actions.map(actionWords)) });
+  return words.charAt(0).toLocaleUpperCase(language()) + words.slice(1);
 }
 
 /** What a rule without a name of its own is called: what it looks for. */

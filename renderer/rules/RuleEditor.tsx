@@ -68,6 +68,7 @@ export function RuleEditor({ rule }: { readonly rule: OpenRule }): ReactElement 
       </button>
       <h4 className={styles['title']}>{rule.id === null ? t('rule.new') : t('rule.change')}</h4>
       <ConditionRows draft={draft} isAsked={isAsked} refusal={trial.state === 'refused' ? trial : null} onChange={change} />
+      <TrialPanel trial={trial} />
       <ActionRows draft={draft} isAsked={isAsked} onChange={change} />
       <Row label={t('rule.ends')}>
         <Select
@@ -89,7 +90,6 @@ export function RuleEditor({ rule }: { readonly rule: OpenRule }): ReactElement 
       <Row label={t('rule.stored')} note={found > 0 ? t('rule.apply', { count: found }) : t('rule.applyNone')}>
         <Switch label={t('rule.applyNone')} isOn={applies} onChange={setApplies} />
       </Row>
-      <TrialPanel trial={trial} />
       <footer className={styles['foot']}>
         <p className={styles['problem']} role="alert">
           {problem ?? (isAsked && !isWhole ? t('rule.incomplete') : null)}

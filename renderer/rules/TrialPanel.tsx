@@ -6,18 +6,21 @@ import { HeadlineLine } from './HeadlineLine';
 import styles from './TrialPanel.module.css';
 import type { Trial } from './use-trial';
 
+const examplesShown = 3;
+
 /** What a rule would catch of what is stored: how many, and the newest of them. */
 export function TrialPanel({ trial }: { readonly trial: Trial }): ReactElement {
   const result = trial.state === 'found' || trial.state === 'trying' ? trial.result : null;
-  const rest = result ? result.count - result.examples.length : 0;
+  const examples = result?.examples.slice(0, examplesShown) ?? [];
+  const rest = result ? result.count - examples.length : 0;
   return (
     <section className={styles['panel']} data-busy={trial.state === 'trying' || undefined} aria-label={t('trial.title')}>
       <p role="status">
         <b>{t('trial.title')}</b> {trial.state === 'refused' ? trial.sentence : result ? foundWords(result) : trial.state === 'none' ? t('trial.waiting') : null}
       </p>
-      {result && result.examples.length > 0 && (
+      {examples.length > 0 && (
         <ul>
-          {result.examples.map((headline) => (
+          {examples.map((headline) => (
             <li key={headline.id}>
               <HeadlineLine headline={headline} time={shortTime(headline.listedAt)} />
             </li>
