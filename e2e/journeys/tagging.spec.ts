@@ -103,7 +103,8 @@ test('kept searches stand in the rail with what is unread: ordered by keys, chan
   await broadsheet(profile, 'subscribe', `${site.origin}/feed`);
   const { window } = await start();
   await window.evaluate(async () => {
-    for (const [name, text] of [['Cooking', 'soup OR bread'], ['Boats', 'title:ferry']]) await window.broadsheet.call('saveSearch', { name, text });
+    const { broadsheet: bridge } = globalThis as unknown as { broadsheet: { call(name: string, input: object): Promise<unknown> } };
+    for (const [name, text] of [['Cooking', 'soup OR bread'], ['Boats', 'title:ferry']]) await bridge.call('saveSearch', { name, text });
   });
   const searches = (): Promise<string[]> => window.getByRole('treeitem', { name: /^(Cooking|Boats|Ships)/ }).evaluateAll((rows) => rows.map((each) => each.getAttribute('aria-label') ?? ''));
   await expect.poll(searches).toEqual(['Cooking, 2 unread', 'Boats, 1 unread']);

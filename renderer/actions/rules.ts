@@ -81,8 +81,14 @@ export async function saveRule(id: RuleId | null, rule: RuleContent, stored: 'le
   }
 }
 
+/** Shown at once. */
 export function setRuleOn(id: RuleId, isOn: boolean): Promise<void> {
-  return attempt(() => call('setRuleOn', { id, isOn }));
+  const { rules, setRules, loadRules } = getState();
+  if (rules) setRules(rules.map((rule) => (rule.id === id ? { ...rule, isOn } : rule)));
+  return attempt(
+    () => call('setRuleOn', { id, isOn }),
+    () => void loadRules(),
+  );
 }
 
 export function removeRule({ id, name }: Rule): Promise<void> {
