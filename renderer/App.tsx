@@ -9,6 +9,7 @@ import { t } from './language/language';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
 import { RailDialogs } from './sections/RailDialogs';
+import { SearchHeader } from './search/SearchHeader';
 import { usePicked } from './state/store';
 import { StoryPane } from './story/StoryPane';
 import { Splitter } from './ui/Splitter';
@@ -55,7 +56,7 @@ export function App(): ReactElement | null {
       </div>
       {isDrawerOpen && <div className={styles['scrim']} onClick={() => setDrawer(false)} />}
       <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
-        <HeadlineList>
+        <HeadlineList search={<SearchHeader />}>
           <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
         </HeadlineList>
       </div>

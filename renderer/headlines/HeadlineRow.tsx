@@ -1,5 +1,6 @@
 import { memo, type MouseEvent, type ReactElement } from 'react';
 import type { ArticleId, Headline } from '../../electron/contract/model';
+import type { TextPiece } from '../../electron/contract/words/find-words';
 import { setSaved } from '../actions/keeping';
 import { visitHeadline, setRead } from '../actions/reading';
 import { list, shortTime } from '../language/format';
@@ -31,6 +32,7 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
   const headline = useStore((state) => state.headlines.get(id));
   const isMutedView = useStore((state) => state.query.view.kind === 'muted');
   const reason = useStore((state) => (isMutedView ? state.muteReasons.get(id)?.ruleName : undefined));
+  const hit = useStore((state) => state.hits.get(id));
   const place = { id: rowId(id), role: 'option', 'aria-posinset': position, 'aria-setsize': total, 'aria-selected': isSelected };
   if (!headline) return <div {...place} className={styles['row']} aria-busy="true" aria-label={t('list.label')} />;
   return (
@@ -74,7 +76,7 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
         <OfflineMark readiness={headline.readiness} />
       </div>
       <div className={styles['title']} lang={headline.language ?? undefined} dir="auto" title={headline.title}>
-        <span>{keepTogether(headline.title)}</span>
+        <span>{hit ? <Marked pieces={hit.title} /> : keepTogether(headline.title)}</span>
       </div>
       {headline.picture && (
         <div className={styles['picture']}>
@@ -82,6 +84,11 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
         </div>
       )}
       {isMutedView && <MuteNote id={id} />}
+      {hit && hit.excerpt.length > 0 && (
+        <div className={styles['excerpt']} lang={headline.language ?? undefined} dir="auto" aria-hidden="true">
+          <Marked pieces={hit.excerpt} />
+        </div>
+      )}
       {/* For the pointer only: keys and the menu do the same, and an option may hold no control. */}
       <div className={styles['quick']} aria-hidden="true">
         <span data-tone="star" data-set={headline.saved || undefined} title={headline.saved ? t('action.unsave') : t('action.save')} onClick={alone(() => setSaved(id, !headline.saved))}>
@@ -94,6 +101,11 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
     </div>
   );
 });
+
+/** A text with what was found in it marked. */
+function Marked({ pieces }: { readonly pieces: readonly TextPiece[] }): ReactElement {
+  return <>{pieces.map(({ text, isHit }, index) => (isHit ? <mark key={index}>{keepTogether(text)}</mark> : keepTogether(text)))}</>;
+}
 
 export function rowId(id: ArticleId): string {
   return `headline-${id}`;

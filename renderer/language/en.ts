@@ -3,6 +3,7 @@ import { following } from './en-following';
 import { offline } from './en-offline';
 import { reasons } from './en-reasons';
 import { rules } from './en-rules';
+import { search } from './en-search';
 import { settings } from './en-settings';
 import { tags } from './en-tags';
 
@@ -132,6 +133,7 @@ export const en = {
     more: 'More in {{name}}',
   },
   toast: {
+    searchKept: '“{{name}}” is kept in the rail',
     saved: 'Saved',
     unsaved: 'Removed from Saved',
     markedRead_one: '{{count}} story marked as read',
@@ -171,6 +173,7 @@ export const en = {
   ...reasons,
   ...rules,
   ...tags,
+  ...search,
   ...settings,
   about: {
     title: 'About Broadsheet',
