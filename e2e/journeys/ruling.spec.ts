@@ -116,24 +116,24 @@ test('muting says what it hides, hides what comes, is undone, and Muted says why
 
 test('rules are switched, put in order by keys, removed and brought back; a bulk read is undone', async ({ profile, start }) => {
   await broadsheet(profile, 'subscribe', `${site.origin}/feed`);
-  for (const words of ['ferry', 'cake', 'royal']) await broadsheet(profile, 'mute', words);
+  for (const words of ['timetable', 'cake', 'royal']) await broadsheet(profile, 'mute', words);
   const { window } = await start();
   const dialog = await openSettings(window, 'Rules');
   const list = dialog.getByRole('list', { name: /^Rules/ });
-  const names = (): Promise<string[]> => list.getByRole('button', { name: /^(ferry|cake|royal)$/ }).allTextContents();
-  expect(await names()).toEqual(['ferry', 'cake', 'royal']);
+  const names = (): Promise<string[]> => list.getByRole('button', { name: /^(timetable|cake|royal)$/ }).allTextContents();
+  expect(await names()).toEqual(['timetable', 'cake', 'royal']);
   await list.getByRole('button', { name: 'royal', exact: true }).focus();
   await window.keyboard.press('Alt+ArrowUp');
-  await expect.poll(names).toEqual(['ferry', 'royal', 'cake']);
+  await expect.poll(names).toEqual(['timetable', 'royal', 'cake']);
   await window.keyboard.press('Alt+ArrowUp');
-  await expect.poll(names).toEqual(['royal', 'ferry', 'cake']);
+  await expect.poll(names).toEqual(['royal', 'timetable', 'cake']);
   await expect(list.getByRole('button', { name: 'royal', exact: true })).toBeFocused();
-  await list.getByRole('switch', { name: 'ferry is on' }).uncheck();
+  await list.getByRole('switch', { name: 'timetable is on' }).uncheck();
   await list.getByRole('button', { name: 'Remove cake' }).click();
-  await expect.poll(names).toEqual(['royal', 'ferry']);
+  await expect.poll(names).toEqual(['royal', 'timetable']);
   await expect(dialog.getByRole('button', { name: '2 muted stories' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(names).toEqual(['royal', 'ferry', 'cake']);
+  await expect.poll(names).toEqual(['royal', 'timetable', 'cake']);
   await dialog.getByRole('button', { name: '3 muted stories' }).click();
   await expect(row(window, /Cake/)).toBeVisible();
 
@@ -159,7 +159,9 @@ test('only a rule that says so notifies, and choosing the notice opens the story
   await chooseFromMenu(window, /Mayor Khan/, 'New rule from this story…');
   const dialog = window.getByRole('dialog', { name: 'Settings' });
   await dialog.getByLabel('What to do').selectOption('Notify me');
+  await dialog.getByRole('button', { name: 'Remove condition 1' }).click();
   await dialog.getByRole('button', { name: 'Save rule' }).click();
+  await expect(dialog.getByRole('list', { name: /^Rules/ })).toContainText('notify');
   await window.keyboard.press('Escape');
   items = [...evening, ...morning];
   await refresh(window);

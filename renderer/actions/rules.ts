@@ -72,7 +72,8 @@ export async function saveRule(id: RuleId | null, rule: RuleContent, stored: 'le
     const { caught } = await call('saveRule', { id, rule, stored });
     const text = stored === 'apply' ? t('ruleToast.applied', { name: rule.name, count: caught }) : t('ruleToast.saved', { name: rule.name });
     getState().showToast({ kind: 'done', text, canUndo: stored === 'apply' });
-    openRules();
+    // Meanwhile a person may have gone elsewhere.
+    if (getState().dialog?.name === 'settings') openRules();
     if (caught > 0) await reopenList();
     return null;
   } catch (error) {

@@ -99,7 +99,7 @@ export function HeadlineList({ search, children }: HeadlineListProps): ReactElem
           tabIndex={0}
           data-region-focus
           aria-label={t('list.label')}
-          aria-activedescendant={selectedId === null ? undefined : rowId(selectedId)}
+          aria-activedescendant={selectedId !== null && items.some(({ index }) => layout.headlineAt(index) === selectedId) ? rowId(selectedId) : undefined}
           onScrollEnd={onScrollEnd}
         >
           <div className={styles['all']} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
