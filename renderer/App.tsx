@@ -12,6 +12,7 @@ import { RailDialogs } from './sections/RailDialogs';
 import { SearchHeader } from './search/SearchHeader';
 import { usePicked } from './state/store';
 import { StoryPane } from './story/StoryPane';
+import { TagDialog } from './tags/TagDialog';
 import { Splitter } from './ui/Splitter';
 import { Toast } from './ui/Toast';
 import { useMedia } from './ui/use-media';
@@ -20,7 +21,6 @@ import { useMedia } from './ui/use-media';
 const StoragePage = lazy(async () => ({ default: (await import('./offline/StoragePage')).StoragePage }));
 const RulesPage = lazy(async () => ({ default: (await import('./rules/RulesPage')).RulesPage }));
 const MuteDialog = lazy(async () => ({ default: (await import('./rules/MuteDialog')).MuteDialog }));
-const TagDialog = lazy(async () => ({ default: (await import('./tags/TagDialog')).TagDialog }));
 const SettingsDialog = lazy(async () => ({ default: (await import('./settings/SettingsDialog')).SettingsDialog }));
 
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
@@ -66,10 +66,9 @@ export function App(): ReactElement | null {
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
       <RailDialogs />
-      <Suspense>
-        {dialog?.name === 'mute' && <MuteDialog headline={dialog.headline} onClose={() => showDialog(null)} />}
-        {dialog?.name === 'tags' && <TagDialog headline={dialog.headline} onClose={() => showDialog(null)} />}
-      </Suspense>
+      {/* Here from the start: whoever presses T types on at once. */}
+      {dialog?.name === 'tags' && <TagDialog headline={dialog.headline} onClose={() => showDialog(null)} />}
+      <Suspense>{dialog?.name === 'mute' && <MuteDialog headline={dialog.headline} onClose={() => showDialog(null)} />}</Suspense>
       {dialog?.name === 'settings' ? (
         <Suspense>
           <SettingsDialog page={dialog.page} pagesOfRegions={{ storage: <StoragePage onClose={() => showDialog(null)} />, rules: <RulesPage /> }} toast={toastPlace} />

@@ -74,7 +74,7 @@ test('tags are opened from the story, and renamed, merged and removed in the rai
     await window.getByRole('menuitem', { name: choice }).click();
   };
   await choose('Sea', 'Rename…');
-  await window.getByRole('dialog', { name: 'Rename tag' }).getByLabel('Name').fill('Harbour');
+  await window.getByRole('dialog', { name: 'Rename tag' }).getByRole('textbox', { name: 'Name' }).fill('Harbour');
   await window.keyboard.press('Enter');
   await expect(window.getByRole('treeitem', { name: 'Harbour', exact: true })).toBeVisible();
   await expect(article.getByRole('button', { name: 'Harbour', exact: true })).toBeVisible();
