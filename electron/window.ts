@@ -17,6 +17,7 @@ import { closeAllContents, closeSession } from './shell/security';
 import { systemHandlers } from './shell/system';
 import { focusWindow, openWindow } from './shell/window';
 import { isCurrent } from './store/migrate';
+import { bookName, exportEpub } from './transfer/edition-book';
 import { exportOpml, importOpml } from './transfer/opml-file';
 import { exportRules, importRules } from './transfer/rules-file';
 
@@ -49,6 +50,11 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
     const files = fileHandlers({
       importOpml: (bytes) => importOpml(bytes, rooms),
       exportOpml: () => exportOpml(rooms, Date.now()),
+      exportEpub: (id) => exportEpub(rooms, id),
+      nameEdition: async (id) => {
+        const edition = await rooms.reader.call('getEdition', { id });
+        return edition ? bookName(edition) : 'Broadsheet';
+      },
       importRules: (text) => importRules(text, rooms),
       exportRules: () => exportRules(rooms),
     });

@@ -1,7 +1,9 @@
 import { lazy, Suspense, type ReactElement } from 'react';
+import { isInEdition } from './actions/front-page';
 import { undo } from './actions/keeping';
 import styles from './App.module.css';
 import { MainBar } from './bar/MainBar';
+import { FrontPage } from './edition/FrontPage';
 import { FollowDialogs } from './follow/FollowDialogs';
 import { HeadlineList } from './headlines/HeadlineList';
 import { KeysDialog } from './help/KeysDialog';
@@ -10,7 +12,7 @@ import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
 import { RailDialogs } from './sections/RailDialogs';
 import { SearchHeader } from './search/SearchHeader';
-import { usePicked } from './state/store';
+import { usePicked, useStore } from './state/store';
 import { StoryPane } from './story/StoryPane';
 import { TagDialog } from './tags/TagDialog';
 import { Splitter } from './ui/Splitter';
@@ -27,6 +29,7 @@ const SettingsDialog = lazy(async () => ({ default: (await import('./settings/Se
 export function App(): ReactElement | null {
   const { settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = usePicked('settings', 'changeSettings', 'pane', 'isDrawerOpen', 'setDrawer', 'dialog', 'showDialog', 'toast', 'dismissToast');
   const widths = useDesignWidths();
+  const isEdition = useStore(isInEdition);
   const isListAlone = useMedia('(max-width: 899px)') && pane === 'list';
   if (!settings) return null;
   const railWidth = settings.railWidth ?? widths.rail;
@@ -44,6 +47,7 @@ export function App(): ReactElement | null {
     <div
       className={styles['app']}
       data-pane={pane}
+      data-view={isEdition ? 'edition' : 'list'}
       data-drawer={isDrawerOpen || undefined}
       data-rail={settings.railShown ? 'shown' : 'hidden'}
       style={columns}
@@ -54,14 +58,17 @@ export function App(): ReactElement | null {
         </Rail>
       </div>
       {isDrawerOpen && <div className={styles['scrim']} onClick={() => setDrawer(false)} />}
-      <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
-        <HeadlineList search={<SearchHeader />}>
-          <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
-        </HeadlineList>
-      </div>
-      <main className={styles['main']} aria-label={t('story.label')}>
+      {!isEdition && (
+        <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
+          <HeadlineList search={<SearchHeader />}>
+            <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
+          </HeadlineList>
+        </div>
+      )}
+      <main className={styles['main']} aria-label={isEdition && pane === 'list' ? t('view.front-page') : t('story.label')}>
         <MainBar />
-        <StoryPane aside={<Related />} />
+        {isEdition && <FrontPage isHidden={pane !== 'list'} />}
+        {(!isEdition || pane === 'story') && <StoryPane aside={<Related />} />}
       </main>
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />

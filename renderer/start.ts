@@ -1,7 +1,10 @@
+import type { View } from '../electron/contract/model';
+import type { Settings } from '../electron/contract/settings';
 import { menuOf } from './actions/menu';
 import { showNotices } from './actions/notices';
-import { countNewHeadlines, openHeadline, visitHeadline } from './actions/reading';
+import { countNewHeadlines, openHeadline, openView, visitHeadline } from './actions/reading';
 import { runAction } from './actions/actions';
+import { noteEditions } from './actions/front-page';
 import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
 import { useStore, type State } from './state/store';
@@ -26,6 +29,8 @@ export async function start(): Promise<void> {
     articlesToNotice: ({ ids }) => void showNotices(ids),
     noticeChosen: ({ articleId }) => void visitHeadline(articleId),
     articlesArrived: () => void countNewHeadlines(),
+    timelinesChanged: () => void getState().loadRail(),
+    editionsChanged: () => void noteEditions(),
     refreshChanged: (status) => getState().setRefreshStatus(status),
     completionChanged: (status) => getState().setCompletion(status),
     linksChanged: () => getState().noteLinksChanged(),
@@ -37,21 +42,34 @@ export async function start(): Promise<void> {
   const settings = await getState().loadSettings();
   followSettings();
   if (settings.zoom !== 1) void call('setZoom', { factor: settings.zoom });
-  const view = settings.startView === 'left' ? settings.view : ({ kind: settings.startView } as const);
-  await Promise.all([
+  const [view] = await Promise.all([
+    firstView(settings),
     getState().loadRail(),
     getState().loadRefreshStatus(),
     getState().loadCompletion(),
-    getState().openList({ view, filter: 'all' }),
     // A story finds the line it was left at only in the type that it is read in.
     loadWindowFaces(),
     loadTypeface(readingOf(settings, null).typeface),
   ]);
-  const first = settings.openArticle ?? getState().list.ids[0];
-  if (first !== undefined) await openHeadline(first);
+  if (view.kind === 'front-page') await openView(view);
+  else await openListAndStory(view, settings);
   await followFaces();
   followMenu();
   followNetwork();
+}
+
+/** What Settings say a start shows; the front page only once there is an edition. */
+async function firstView({ startView, view }: Settings): Promise<View> {
+  const editions = await getState().loadEditions();
+  if (startView === 'left') return view;
+  if (startView === 'front-page') return editions.length > 0 || view.kind === 'front-page' ? { kind: startView } : view;
+  return { kind: startView };
+}
+
+async function openListAndStory(view: View, { openArticle }: Settings): Promise<void> {
+  await getState().openList({ view, filter: 'all' });
+  const first = openArticle ?? getState().list.ids[0];
+  if (first !== undefined) await openHeadline(first);
 }
 
 /** Theme, motion, size and the system's window buttons follow the settings. */

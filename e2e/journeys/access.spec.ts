@@ -31,7 +31,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(window.getByRole('dialog')).toContainText('Version');
       expect(await faults(window), 'about').toEqual([]);
       await window.keyboard.press('Escape');
-      await window.keyboard.press('Control+4');
+      await window.keyboard.press('Control+5');
       await expect(window.getByText('Nothing saved yet')).toBeVisible();
       expect(await faults(window), 'empty').toEqual([]);
     });

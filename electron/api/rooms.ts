@@ -21,6 +21,8 @@ export interface Rooms {
   readonly subscriber: Subscriber;
   readonly completer: Completer;
   readonly files: PictureFiles;
+  /** The bytes behind a `broadsheet://picture/…` address; null: the file is gone. */
+  readonly readPicture: (src: string) => Promise<Uint8Array | null>;
   readonly isOnline: () => boolean;
   /** To be called when articles came in or are wanted: what a window does with them of its own accord. A command does nothing. */
   readonly afterArrivals: () => void;

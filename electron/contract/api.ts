@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ArchiveArticle } from './archive';
 import type { CompletionStatus } from './completion';
+import { editionSchemas, type EditionFiles, type EditionReads, type EditionWrites } from './editions';
 import type { Problem } from './errors';
 import { feedSettingsSchemas, type FeedSettingsCalls, type FeedSettingsReads, type FeedSettingsWrites } from './feed-settings';
 import { listPartSchema, listQuerySchema } from './lists';
@@ -31,9 +32,10 @@ import { ruleSchemas, type RuleReads, type RuleWrites } from './rule-calls';
 import { searchSchemas, type SearchReads, type SearchWrites } from './search-calls';
 import { settingsChangeSchema, type Settings, type SettingsChange } from './settings';
 import { tagSchemas, type TagReads, type TagWrites } from './tag-calls';
+import { timelineSchemas, type TimelineWrites } from './timelines';
 
 /** Questions about what is stored. Answered from the reader thread; they change nothing. */
-export interface Reads extends FeedSettingsReads, SearchReads, TagReads, RuleReads {
+export interface Reads extends EditionReads, FeedSettingsReads, SearchReads, TagReads, RuleReads {
   getRail(): Rail;
   getCounts(): Counts;
   getSettings(): Settings;
@@ -58,7 +60,7 @@ export interface Reads extends FeedSettingsReads, SearchReads, TagReads, RuleRea
 }
 
 /** Changes to what is stored. Each is durable before it answers, and announced to every window after. */
-export interface Writes extends FeedSettingsWrites, SearchWrites, TagWrites, RuleWrites {
+export interface Writes extends EditionWrites, FeedSettingsWrites, SearchWrites, TagWrites, TimelineWrites, RuleWrites {
   /** Of several at once it can be undone. */
   setRead(input: { ids: readonly ArticleId[]; read: boolean }): void;
   /** Marks what the list holds, or a part of it, as far as it had arrived by `asOf`. Can be undone. */
@@ -114,7 +116,7 @@ export interface Following extends FeedSettingsCalls {
 }
 
 /** What only the main process can do for a window. */
-export interface System {
+export interface System extends EditionFiles {
   about(): About;
   /** Opens an http, https or mailto address in the person's own program for it. */
   openExternal(input: { url: string }): void;
@@ -167,6 +169,10 @@ export interface Events {
   refreshChanged: RefreshStatus;
   completionChanged: CompletionStatus;
   linksChanged: Record<string, never>;
+  /** Which stories are followed. */
+  timelinesChanged: Record<string, never>;
+  /** An edition was made. */
+  editionsChanged: Record<string, never>;
   /** Something went wrong that no call was waiting for. */
   problemArose: Problem;
   actionChosen: { id: string };
@@ -213,8 +219,10 @@ const menuItem = v.variant('type', [
 
 /** What each call takes, checked where it arrives in main. */
 export const inputSchemas = {
+  ...editionSchemas,
   ...searchSchemas,
   ...tagSchemas,
+  ...timelineSchemas,
   ...ruleSchemas,
   getRail: nothing,
   getCounts: nothing,

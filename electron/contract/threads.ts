@@ -1,7 +1,8 @@
 import type { Reads, Writes } from './api';
 import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { CompletionTask, FeedText, PictureOutcome, PictureVerdict, PressedPage } from './completion';
-import type { ArticleId, FeedId, SectionId, UndoableStep } from './model';
+import type { EditionBook } from './edition-book';
+import type { ArticleId, EditionId, FeedId, SectionId, UndoableStep } from './model';
 import type { WaitingLink } from './offline';
 import type { PageReason } from './part-reasons';
 import type { Terms } from './terms';
@@ -31,6 +32,9 @@ export interface Changes {
   readonly settings?: boolean;
   /** Links that wait for a network. */
   readonly links?: boolean;
+  readonly editions?: boolean;
+  /** Which stories are followed. */
+  readonly timelines?: boolean;
   /** Which tags there are, or what they are called. */
   readonly tags?: boolean;
   /** Saved searches. */
@@ -53,6 +57,8 @@ export interface ReaderCalls extends Omit<Reads, 'tryRule'> {
   /** Whether the archive has ever held the bundled edition. */
   hasSeenEdition(): boolean;
   getSqliteVersion(): string;
+  /** Whether an edition is to be made of its own accord. */
+  isEditionDue(input: { now: number }): boolean;
   /** Whether articles wait for the index, or a removed feed's for their end: what {@link WriterCalls} tidy. */
   needsTidying(): boolean;
   getScheduledFeeds(): readonly ScheduledFeed[];
@@ -83,7 +89,7 @@ export interface ArticleWords {
   readonly text: string;
 }
 
-type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo'>;
+type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo' | 'makeEdition'>;
 /** They may have to load the engine of regular expressions first. */
 type RuleChecks = 'saveRule' | 'importRules';
 
@@ -99,6 +105,8 @@ export type WriterCalls = {
   getDataVersion(input: undefined): number;
   undo(input: undefined): Written<UndoableStep | null>;
   importEdition(input: PressedEdition): Written<void>;
+  /** Makes an edition of what came in since the last one. `due`: only when its time has come; null: none was to be made. */
+  makeEdition(input: { when: 'due' | 'news' | 'always'; now: number }): Written<EditionId | null>;
   /** Stores a poll that brought a body; the articles and the schedule in one transaction. */
   storePoll(input: PolledFeed): Promise<Written<StoredPoll>>;
   /** Stores a poll that brought no body: unchanged, or failed. */
@@ -151,6 +159,9 @@ export interface PressCalls {
   writeOpml(input: { feeds: readonly Subscription[]; title: string; createdAt: number }): string;
   /** @throws not-opml */
   pressOpml(input: { bytes: Uint8Array }): Subscriptions;
+  writeEpub(input: { book: EditionBook }): Uint8Array;
+  /** As one HTML page that needs nothing else. */
+  writePage(input: { book: EditionBook }): string;
   /** What related news and stories compare articles by. */
   makeTerms(input: { articles: readonly ArticleWords[] }): readonly { readonly id: ArticleId; readonly terms: Terms }[];
 }

@@ -1,6 +1,7 @@
 import { app, shell } from 'electron';
 import { readFile } from 'node:fs/promises';
 import type { System } from '../contract/api';
+import type { EditionFiles } from '../contract/editions';
 import { BroadsheetError } from '../contract/errors';
 import { announceToWindows, type Handlers } from './ipc';
 import { showMenu } from './menu';
@@ -17,7 +18,7 @@ export interface SystemOptions {
 }
 
 /** What only main can do for a window. */
-export function systemHandlers({ profile, sqliteVersion, notices, painted }: SystemOptions): Omit<Pick<Handlers, keyof System>, 'importOpml' | 'exportOpml' | 'importRulesFile' | 'exportRulesFile'> {
+export function systemHandlers({ profile, sqliteVersion, notices, painted }: SystemOptions): Omit<Pick<Handlers, keyof System>, keyof EditionFiles | 'importOpml' | 'exportOpml' | 'importRulesFile' | 'exportRulesFile'> {
   return {
     about: async () => ({
       version: app.getVersion(),
@@ -39,7 +40,7 @@ export function systemHandlers({ profile, sqliteVersion, notices, painted }: Sys
       new Promise((resolve, reject) => {
         window.webContents.print({ silent: false }, (success, reason) => {
           if (success || reason === 'Print job canceled') resolve();
-          else reject(new BroadsheetError('unexpected', 'The story was not printed. Check that a printer is set up, and try again.', reason));
+          else reject(new BroadsheetError('unexpected', 'This was not printed. Check that a printer is set up, and try again.', reason));
         });
       }),
     showProfileFolder: async () => {

@@ -4,6 +4,7 @@ import { getCounts } from './counts';
 import type { Database } from './database';
 import { getSavedSearches } from './saved-searches';
 import { getTags } from './tags';
+import { getTimelines } from './timelines';
 
 export function getRail(database: Database): Rail {
   return {
@@ -11,6 +12,7 @@ export function getRail(database: Database): Rail {
     feeds: getFeeds(database),
     tags: getTags(database),
     searches: getSavedSearches(database),
+    timelines: getTimelines(database),
     counts: getCounts(database),
     hasBundledEdition: database.get(`SELECT 1 FROM feed WHERE kind = 'bundled' AND removed_at IS NULL`) !== undefined,
   };

@@ -4,6 +4,8 @@ import { getStory } from './articles';
 import { getCredentials } from './credentials';
 import { dataVersion, type Database } from './database';
 import { hasSeenEdition } from './edition';
+import { getEdition, listEditions } from './editions/keep';
+import { isEditionDue } from './editions/make';
 import { getFeedLanguages, getFeedSettings, getFeedStates } from './feed-settings';
 import { findFeed } from './feeds';
 import { searchHeadlines } from './finding/search';
@@ -57,6 +59,9 @@ export function readerCalls(database: Database): ReaderCalls {
     getRevisions: ({ id }) => getRevisions(database, id),
     getRelated: ({ id }) => getRelated(database, id),
     getListPosition: (query) => getListPosition(database, query),
+    getEdition: ({ id }) => getEdition(database, id),
+    listEditions: () => listEditions(database),
+    isEditionDue: ({ now }) => isEditionDue(database, now),
     getDataVersion: () => dataVersion(database),
     hasSeenEdition: () => hasSeenEdition(database),
     getArchiveArticles: ({ ids, bodies }) => getArchiveArticles(database, ids, bodies),

@@ -7,6 +7,7 @@ import { setSaved } from './bookmarks';
 import { keepCredential, removeCredential } from './credentials';
 import { dataVersion, type Database } from './database';
 import { importEdition } from './edition';
+import { makeEdition } from './editions/make';
 import { storePoll } from './entries';
 import { keepInterval, setFeedRequest } from './feed-settings';
 import { changeFeedAddress, followFeeds, moveFeed, readdressFeed, removeFeed, renameFeed } from './feeds';
@@ -33,6 +34,7 @@ import { changeSettings, keepListPosition } from './settings';
 import { renameTag, mergeTags, removeTag, tagArticles, untagArticles } from './tags';
 import { undo } from './take-back';
 import { takeInTerms } from './terms';
+import { followStory, seeTimeline, unfollowStory } from './timelines';
 
 /** What the writer thread answers. Each write is one transaction, durable when it answers. */
 export function writerCalls(database: Database): WriterCalls {
@@ -47,6 +49,9 @@ export function writerCalls(database: Database): WriterCalls {
     setSaved: ({ ids, saved }) => ({ answer: undefined, changes: setSaved(database, ids, saved) }),
     ...searchWrites(database),
     ...tagWrites(database),
+    followStory: ({ id }) => followStory(database, id, Date.now()),
+    unfollowStory: ({ id }) => ({ answer: undefined, changes: unfollowStory(database, id) }),
+    seeTimeline: ({ id }) => ({ answer: undefined, changes: seeTimeline(database, id, Date.now()) }),
     ...ruleWrites(database),
     keepStoryPosition: ({ id, position }) => ({ answer: keepStoryPosition(database, id, position), changes: {} }),
     keepListPosition: ({ query, position }) => ({ answer: keepListPosition(database, query, position), changes: {} }),
@@ -63,6 +68,10 @@ export function writerCalls(database: Database): WriterCalls {
     },
     undo: () => undo(database),
     importEdition: (edition) => ({ answer: undefined, changes: importEdition(database, edition) }),
+    makeEdition: (input) => {
+      const { id, changes } = makeEdition(database, input);
+      return { answer: id, changes };
+    },
     storePage: ({ id, page, finalUrl }) => ({ answer: undefined, changes: storePage(database, id, page, finalUrl) }),
     notePageFailure: ({ id, reason }) => ({ answer: undefined, changes: notePageFailure(database, id, reason) }),
     notePicture: ({ id, outcome }) => ({ answer: undefined, changes: notePicture(database, id, outcome) }),

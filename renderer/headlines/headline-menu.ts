@@ -5,6 +5,7 @@ import { setSaved } from '../actions/keeping';
 import { openOriginal } from '../actions/outside';
 import { visitHeadline, setRead } from '../actions/reading';
 import { startRuleFrom } from '../actions/rules';
+import { followStory } from '../actions/timelines';
 import { t } from '../language/language';
 import { useStore } from '../state/store';
 import type { MenuItem } from '../ui/Menu';
@@ -18,6 +19,7 @@ export function headlineMenu(headline: Headline): MenuItem[][] {
     [{ id: 'open', label: t('action.openStory'), shortcut: shortcutOf('story.open'), onChoose: () => void visitHeadline(id) }],
     [
       { id: 'save', label: saved ? t('action.unsave') : t('action.save'), shortcut: shortcutOf('headline.save'), icon: 'bookmark', onChoose: () => void setSaved(id, !saved) },
+      { id: 'follow', label: t('action.followStory'), shortcut: shortcutOf('story.follow'), icon: 'timeline', onChoose: () => void followStory(id) },
       { id: 'read', label: read ? t('action.markUnread') : t('action.markRead'), shortcut: shortcutOf('headline.toggleRead'), icon: 'check', onChoose: () => void setRead([id], !read) },
     ],
     [

@@ -1,9 +1,11 @@
 import { ruleActions } from './en-rules';
 import { tagActions } from './en-tags';
+import { editionActions } from './en-edition';
 
 /** The names of what can be done, and of the menus it stands in. */
 export const actions = {
   action: {
+    ...editionActions,
     search: 'Search',
     next: 'Next headline',
     previous: 'Previous headline',
@@ -28,7 +30,7 @@ export const actions = {
     storage: 'Storage…',
     openInBrowser: 'Open in browser',
     lookUp: 'Look up in browser',
-    print: 'Print story',
+    print: 'Print…',
     goToday: 'Go to Today',
     goUnread: 'Go to Unread',
     goAll: 'Go to All',

@@ -1,4 +1,5 @@
 import { actions } from './en-actions';
+import { edition, timeline } from './en-edition';
 import { following } from './en-following';
 import { offline } from './en-offline';
 import { reasons } from './en-reasons';
@@ -13,6 +14,7 @@ export const en = {
   ...following,
   program: 'Broadsheet',
   view: {
+    'front-page': 'Front page',
     today: 'Today',
     unread: 'Unread',
     all: 'All',
@@ -173,6 +175,8 @@ export const en = {
   ...reasons,
   ...rules,
   ...tags,
+  edition,
+  timeline,
   ...search,
   ...settings,
   about: {

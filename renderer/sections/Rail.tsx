@@ -17,11 +17,11 @@ import { railMenu } from './rail-menu';
 
 /** Section navigation: fixed views, then one tree of sections, each holding its feeds. */
 export function Rail({ children }: { readonly children: ReactNode }): ReactElement {
-  const { query, settings, changeSettings, ...shown } = usePicked('sections', 'feeds', 'tags', 'searches', 'counts', 'query', 'settings', 'changeSettings');
+  const { query, settings, changeSettings, ...shown } = usePicked('sections', 'feeds', 'timelines', 'tags', 'searches', 'counts', 'query', 'settings', 'changeSettings');
   const shortcuts = { rail: useShortcut('rail.toggle'), add: useShortcut('feeds.add') };
   const folded = settings?.foldedSections ?? [];
   const groups = railGroups(shown, query.view, folded);
-  const rows = [...groups.fixed, ...groups.searches, ...groups.tree, ...groups.tags, ...groups.muted];
+  const rows = [...groups.fixed, ...groups.timelines, ...groups.searches, ...groups.tree, ...groups.tags, ...groups.muted];
   const selected = viewKey(query.view);
   const [menuFor, setMenuFor] = useState<{ row: RailRow; x: number; y: number } | null>(null);
   const tree = useRef<HTMLDivElement>(null);
@@ -108,6 +108,8 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
       </div>
       <div className={styles['rows']} ref={tree} role="tree" aria-label={t('rail.label')} onKeyDown={onKeyDown}>
         {groups.fixed.map(item)}
+        {groups.timelines.length > 0 && <RailHeading words={t('timeline.rail')} />}
+        {groups.timelines.map(item)}
         {groups.searches.length > 0 && <RailHeading words={t('tags.searches')} />}
         {groups.searches.map(item)}
         <div className={styles['heading']} role="presentation">
