@@ -29,6 +29,7 @@ import { getRevisions } from './revisions';
 import { loadPatterns } from './rules/patterns';
 import { exportRules, getRuleCatches, getRules } from './rules/rules';
 import { tryRule } from './rules/stored';
+import { getMuteReasons } from './rules/unmute';
 import { getScheduledFeeds } from './schedules';
 import { hasPending } from './search';
 import { countWithoutTerms, hasWithoutTerms, listWithoutTerms } from './terms';
@@ -53,6 +54,7 @@ export function readerCalls(database: Database): ReaderCalls {
       return tryRule(database, rule);
     },
     getRuleCatches: ({ id, limit }) => getRuleCatches(database, id, limit),
+    getMuteReasons: ({ ids }) => getMuteReasons(database, ids),
     exportRules: () => exportRules(database),
     getStory: ({ id }) => getStory(database, id),
     getRevisions: ({ id }) => getRevisions(database, id),

@@ -27,6 +27,7 @@ import { forgetRecentSearch, keepRecentSearch } from './recent-searches';
 import { readyRules } from './rules/arrivals';
 import { loadPatterns } from './rules/patterns';
 import { importRules, muteWords, orderRules, removeRule, saveRule, setRuleOn } from './rules/rules';
+import { unmuteArticles } from './rules/unmute';
 import { changeSavedSearch, orderSavedSearches, removeSavedSearch, saveSearch } from './saved-searches';
 import { keepSchedules, setPaused } from './schedules';
 import { indexPending } from './search';
@@ -152,6 +153,7 @@ function ruleWrites(database: Database): Pick<WriterCalls, keyof RuleWrites> {
     removeRule: ({ id }) => ({ answer: undefined, changes: removeRule(database, id) }),
     orderRules: ({ ids }) => ({ answer: undefined, changes: orderRules(database, ids) }),
     muteWords: ({ words, until }) => muteWords(database, words, until),
+    unmuteArticles: ({ ids }) => ({ answer: undefined, changes: unmuteArticles(database, ids) }),
     importRules: async ({ rules }) => {
       await loadPatterns(rules.flatMap(({ conditions }) => conditions));
       return importRules(database, rules);
