@@ -48,7 +48,7 @@ export function MainBar(): ReactElement {
           <>
             <button type="button" className={styles['search']} aria-label={t('action.search')} title={t('search.field')} tabIndex={-1} onClick={() => runAction('search.start')}>
               <Icon name="search" />
-              <span>{t('search.field')}</span>
+              <span>{t('action.search')}</span>
               {shortcuts.search && <kbd>{shortcuts.search}</kbd>}
             </button>
             <RefreshChip />
