@@ -37,10 +37,10 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 };
 
 /** A region of the screen each: none imports another. */
-const regions = ['bar', 'follow', 'headlines', 'help', 'offline', 'related', 'sections', 'settings', 'story'];
+const regions = ['bar', 'follow', 'headlines', 'help', 'offline', 'palette', 'related', 'sections', 'settings', 'story'];
 const region = {
   rooms: ['electron/contract', 'renderer/state', 'renderer/actions', 'renderer/ui', 'renderer/language', 'renderer/theme'],
-  packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify', 'diff'],
+  packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify', 'diff', 'fuzzysort'],
 };
 
 function roomOf(file: string): { name: string; rooms: readonly string[]; packages: readonly string[] } | undefined {

@@ -16,6 +16,7 @@ import { useMedia } from './ui/use-media';
 
 // Not needed for a start, nor for most days.
 const StoragePage = lazy(async () => ({ default: (await import('./offline/StoragePage')).StoragePage }));
+const Palette = lazy(async () => ({ default: (await import('./palette/Palette')).Palette }));
 const SettingsDialog = lazy(async () => ({ default: (await import('./settings/SettingsDialog')).SettingsDialog }));
 
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
@@ -61,6 +62,11 @@ export function App(): ReactElement | null {
       </main>
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
+      {dialog?.name === 'palette' && (
+        <Suspense>
+          <Palette />
+        </Suspense>
+      )}
       {dialog?.name === 'settings' ? (
         <Suspense>
           <SettingsDialog page={dialog.page} storage={<StoragePage onClose={() => showDialog(null)} />} toast={toastPlace} />

@@ -2,14 +2,16 @@ import type { en } from '../language/en';
 import { railRows, viewKey } from '../state/rail-rows';
 import { useStore, type State } from '../state/store';
 import { hasFolded, toggleFolded, toggleFolding } from './folding';
+import { findActions } from './finding';
 import { exportFile, importFile, refresh } from './following';
 import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
 import { takeOffline } from './offline';
 import { openOriginal, printStory } from './outside';
-import { pageStory } from './paging';
+import { paletteActions } from './palette';
 import { changeTextSize, changeZoom } from './reading-settings';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
 import { cycleRegion, focusRegion } from './regions';
+import { pageDown, pageUp } from './walking';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
 export interface Action {
@@ -38,8 +40,8 @@ export const actions: readonly Action[] = [
   { id: 'headline.previous', title: 'previous', menu: 'go', group: 'list', keys: ['k', 'ArrowUp'], run: () => step(-1) },
   { id: 'headline.nextUnread', title: 'nextUnread', menu: 'go', group: 'list', keys: ['n'], run: async () => void (await stepUnread(1)) },
   { id: 'headline.previousUnread', title: 'previousUnread', menu: 'go', group: 'list', keys: ['p'], run: async () => void (await stepUnread(-1)) },
-  { id: 'story.pageDown', title: 'pageDown', group: 'story', keys: ['Space'], run: async () => void (pageStory(1) || (await stepUnread(1))) },
-  { id: 'story.pageUp', title: 'pageUp', group: 'story', keys: ['Shift+Space'], run: () => void pageStory(-1) },
+  { id: 'story.pageDown', title: 'pageDown', group: 'story', keys: ['Space'], run: pageDown },
+  { id: 'story.pageUp', title: 'pageUp', group: 'story', keys: ['Shift+Space'], run: pageUp },
   { id: 'story.open', title: 'openStory', group: 'story', keys: ['Enter', 'o', 'ArrowRight'], when: hasHeadline, run: intoStory },
   { id: 'story.back', title: 'back', group: 'story', keys: ['Escape', 'ArrowLeft'], run: backToList },
   { id: 'headline.save', title: 'save', menu: 'story', group: 'story', keys: ['s'], when: hasHeadline, run: toggleSaved },
@@ -48,6 +50,7 @@ export const actions: readonly Action[] = [
   { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
+  ...findActions,
   { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+1'], run: () => openView({ kind: 'today' }) },
   { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+2'], run: () => openView({ kind: 'unread' }) },
   { id: 'go.all', title: 'goAll', menu: 'go', group: 'go', keys: ['g a', '$mod+3'], run: () => openView({ kind: 'all' }) },
@@ -74,6 +77,7 @@ export const actions: readonly Action[] = [
   { id: 'zoom.larger', title: 'zoomLarger', menu: 'view', group: 'view', keys: ['$mod+Shift+Equal'], inDialogs: true, run: () => changeZoom(1) },
   { id: 'zoom.smaller', title: 'zoomSmaller', menu: 'view', group: 'view', keys: ['$mod+Shift+Minus'], inDialogs: true, run: () => changeZoom(-1) },
   { id: 'zoom.reset', title: 'zoomReset', menu: 'view', group: 'view', keys: ['$mod+Shift+Digit0'], inDialogs: true, run: () => changeZoom(0) },
+  ...paletteActions,
   { id: 'program.settings', title: 'settings', menu: 'file', group: 'program', keys: ['$mod+,'], run: () => getState().showDialog({ name: 'settings', page: 'general' }) },
   { id: 'program.undo', title: 'undo', menu: 'story', group: 'program', keys: ['z', '$mod+z'], run: undo },
   { id: 'edition.remove', title: 'removeEdition', menu: 'file', group: 'program', keys: [], when: (state) => state.hasBundledEdition, run: removeBundledEdition },
@@ -113,8 +117,9 @@ async function intoStory(): Promise<void> {
 }
 
 function backToList(): void {
-  const { isDrawerOpen, setDrawer, showPane } = getState();
+  const { isDrawerOpen, setDrawer, showPane, isFindOpen, closeFind } = getState();
   if (isDrawerOpen) return setDrawer(false);
+  if (isFindOpen) return closeFind();
   showPane('list');
   focusRegion('list');
 }

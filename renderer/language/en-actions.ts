@@ -61,6 +61,10 @@ export const actions = {
     markFeedRead: 'Mark as read',
     removeSection: 'Remove section',
     top: 'Top of the list',
+    palette: 'Search and commands',
+    find: 'Find in story',
+    findNext: 'Find next',
+    findPrevious: 'Find previous',
   },
   menu: {
     file: 'File',

@@ -1,6 +1,7 @@
 import { actions } from './en-actions';
 import { following } from './en-following';
 import { offline } from './en-offline';
+import { palette } from './en-palette';
 import { reasons } from './en-reasons';
 import { settings } from './en-settings';
 
@@ -164,6 +165,7 @@ export const en = {
   pill_one: '{{count}} new headline',
   pill_other: '{{count}} new headlines',
   ...offline,
+  ...palette,
   ...reasons,
   ...settings,
   about: {

@@ -6,7 +6,7 @@ export type SettingsPageName = 'general' | 'reading' | 'feeds' | 'storage' | 'sh
 
 /** The dialog on the screen, with what it is about. */
 export type Dialog =
-  | { readonly name: 'keys' | 'add-feed' }
+  | { readonly name: 'keys' | 'add-feed' | 'palette' }
   | { readonly name: 'settings'; readonly page: SettingsPageName; /** Of the feeds: the one that is open. */ readonly feedId?: FeedId | undefined }
   | { readonly name: 'rename-feed' | 'move-feed' | 'unfollow'; readonly feedId: FeedId }
   | { readonly name: 'rename-section'; readonly sectionId: SectionId };

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { createCompletionSlice, type CompletionSlice } from './completion';
+import { createFindingSlice, type FindingSlice } from './finding';
 import { createHeadlinesSlice, type HeadlinesSlice } from './headlines';
 import { createLayoutSlice, type LayoutSlice } from './layout';
 import { createListSlice, type ListSlice } from './list';
@@ -10,11 +11,12 @@ import { createSettingsSlice, type SettingsSlice } from './settings';
 import { createStorySlice, type StorySlice } from './story';
 import { createToastsSlice, type ToastsSlice } from './toasts';
 
-export type State = CompletionSlice & HeadlinesSlice & LayoutSlice & ListSlice & RailSlice & RefreshSlice & SettingsSlice & StorySlice & ToastsSlice;
+export type State = CompletionSlice & FindingSlice & HeadlinesSlice & LayoutSlice & ListSlice & RailSlice & RefreshSlice & SettingsSlice & StorySlice & ToastsSlice;
 
 /** The window's one store. Slices don't know each other; what takes several of them is an action. */
 export const useStore = create<State>()((...store) => ({
   ...createCompletionSlice(...store),
+  ...createFindingSlice(...store),
   ...createHeadlinesSlice(...store),
   ...createLayoutSlice(...store),
   ...createListSlice(...store),

@@ -38,6 +38,7 @@ export function StoryBody({ html, pictures, language, reading, ref, onOutline, o
     <div
       ref={ref}
       className={styles['body']}
+      data-story-text
       data-script={scriptOf(language)}
       data-indented={reading.paragraphs === 'indent' || undefined}
       data-justified={reading.alignment === 'justified' || undefined}

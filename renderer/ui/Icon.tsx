@@ -37,6 +37,7 @@ const paths = {
   sidebar: 'M3.5 3h9A1.5 1.5 0 0 1 14 4.5v7a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11.5v-7A1.5 1.5 0 0 1 3.5 3zM6.2 3v10',
   stack: 'M3.4 4.2h9.2M3.4 8h9.2M3.4 11.8h5.4',
   sun: 'M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6zM8 1.6v1.3M8 13.1v1.3M1.6 8h1.3M13.1 8h1.3M3.5 3.5l.9.9M11.6 11.6l.9.9M12.5 3.5l-.9.9M4.4 11.6l-.9.9',
+  tag: 'M2.5 2.7h4.9l6 6-4.7 4.7-6.2-6zM5.3 5.5h.01',
   undo: 'M5.4 3.2 2.8 5.8l2.6 2.6M2.9 5.8h6.6a3.6 3.6 0 0 1 0 7.2H6.2',
   up: 'M3.5 9.8 8 5.3l4.5 4.5',
   warning: 'M8 2.4 14.3 13H1.7zM8 6.4v3M8 11.2v.01',
@@ -46,7 +47,7 @@ export type IconName = keyof typeof paths;
 
 interface IconProps {
   readonly name: IconName;
-  readonly size?: 12 | 16 | 24;
+  readonly size?: 12 | 16 | 20 | 24;
   /** Filled, as a star that is set. */
   readonly look?: 'line' | 'filled';
 }
