@@ -20,8 +20,8 @@ function openFind(): void {
   const { openFind: open, showPane } = getState();
   showPane('story');
   const selection = getSelection();
-  const isOfStory = selection?.anchorNode?.parentElement?.closest('[data-region="story"]') !== undefined && selection?.anchorNode?.parentElement?.closest('[data-region="story"]') !== null;
-  const words = isOfStory ? (selection?.toString().trim() ?? '') : '';
+  const holder = selection?.anchorNode?.parentElement?.closest('[data-region="story"]');
+  const words = (holder && selection?.toString().trim()) ?? '';
   open(words.length <= longestTaken && !words.includes('\n') ? words : '');
 }
 

@@ -17,12 +17,12 @@ const none: FoundStories = { text: '', results: null };
 export function useStories(text: string): FoundStories {
   const [found, setFound] = useState(none);
   useEffect(() => {
-    if (text === '') return setFound(none);
     let isWanted = true;
-    const timer = setTimeout(async () => {
-      const results = await findStories(text, count);
+    const ask = async (): Promise<void> => {
+      const results = text === '' ? null : await findStories(text, count);
       if (isWanted) setFound({ text, results });
-    }, pause);
+    };
+    const timer = setTimeout(() => void ask(), text === '' ? 0 : pause);
     return () => {
       isWanted = false;
       clearTimeout(timer);

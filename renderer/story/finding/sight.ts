@@ -13,10 +13,11 @@ export function firstInSight(ranges: readonly Range[], sheet: HTMLElement): numb
 export function bringIntoSight(range: Range, sheet: HTMLElement): void {
   const holder = range.startContainer.parentElement;
   for (let details = holder?.closest('details'); details; details = details.parentElement?.closest('details')) details.open = true;
-  holder?.closest('[data-wide], pre')?.scrollTo({ left: 0 });
+  const wide = holder?.closest<HTMLElement>('[data-wide], pre');
+  wide?.scrollTo({ left: 0 });
   const box = range.getBoundingClientRect();
   const sight = sheet.getBoundingClientRect();
-  const wide = holder?.closest<HTMLElement>('[data-wide], pre');
-  if (wide && box.right > wide.getBoundingClientRect().right) wide.scrollBy({ left: box.right - wide.getBoundingClientRect().right + margin });
+  const edge = wide?.getBoundingClientRect().right ?? Infinity;
+  if (box.right > edge) wide?.scrollBy({ left: box.right - edge + margin });
   if (box.top < sight.top + margin || box.bottom > sight.bottom - margin) sheet.scrollBy({ top: box.top - sight.top - sheet.clientHeight * share });
 }

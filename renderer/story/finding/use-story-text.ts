@@ -5,7 +5,7 @@ import { storyText, type StoryText } from './story-text';
 export function useStoryText(article: HTMLElement | null, isWanted: boolean): StoryText | null {
   const [text, setText] = useState<StoryText | null>(null);
   useLayoutEffect(() => {
-    if (!article || !isWanted) return setText(null);
+    if (!article || !isWanted) return;
     const read = (): void => setText(storyText([...article.querySelectorAll<HTMLElement>('[data-story-text]')]));
     let frame = 0;
     const observer = new MutationObserver(() => {
@@ -19,5 +19,5 @@ export function useStoryText(article: HTMLElement | null, isWanted: boolean): St
       cancelAnimationFrame(frame);
     };
   }, [article, isWanted]);
-  return text;
+  return isWanted ? text : null;
 }
