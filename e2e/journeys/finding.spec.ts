@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, row, test } from '../app';
+import { openSettings } from '../settings';
 
 const bar = (window: Page): Locator => window.getByRole('search', { name: 'Find in story' });
 const marked = (window: Page, name: string): Promise<string[]> => window.evaluate((each) => [...(CSS.highlights.get(each) ?? [])].map(String), name);
@@ -42,8 +43,8 @@ test('finds in the story without changing it, and goes from match to match by ke
 
 test('finds over the hyphens that a story is set with, in the next story too, until Escape', async ({ start }) => {
   const { window } = await start();
-  await window.getByRole('toolbar').getByRole('button', { name: 'Reading options' }).click();
-  await window.getByRole('switch', { name: 'Hyphenate' }).check();
+  const settings = await openSettings(window, 'Reading');
+  await settings.getByRole('switch', { name: 'Hyphenate' }).check();
   await window.keyboard.press('Escape');
   await expect.poll(() => window.getByRole('article').evaluate((article) => article.textContent?.includes('\u00ad'))).toBe(true);
   await window.keyboard.press('Control+f');

@@ -8,7 +8,7 @@ const active = (window: Page): Locator => palette(window).locator('[role=option]
 
 async function openPalette(window: Page, text = ''): Promise<void> {
   await window.keyboard.press('Control+k');
-  await field(window).fill(text);
+  await field(window).fill(text, { timeout: 5000 });
 }
 
 /** The system's own dialogs, the printer and the browser are stood in for. */
@@ -135,9 +135,12 @@ test('a key that was bound anew opens the palette, which shows it', async ({ sta
   const settings = await openSettings(window, 'Shortcuts');
   await settings.getByRole('button', { name: 'Change Ctrl K for Search and commands' }).click();
   await window.keyboard.press('Control+j');
+  await expect(settings.getByRole('button', { name: 'Change Ctrl J for Search and commands' })).toBeVisible();
   await settings.getByRole('button', { name: 'Change M for Mark as read or unread' }).click();
   await window.keyboard.press('u');
+  await expect(settings.getByRole('button', { name: 'Change U for Mark as read or unread' })).toBeVisible();
   await window.keyboard.press('Escape');
+  await expect(settings).toBeHidden();
   await window.keyboard.press('Control+k');
   await expect(palette(window)).toBeHidden();
   await window.keyboard.press('Control+j');

@@ -69,5 +69,5 @@ function isForTheControl(event: KeyboardEvent): boolean {
   if (target?.closest('input, textarea, select, [contenteditable]')) return true;
   const moves = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key);
   if (moves && target?.closest('[role=tree], [role=separator], [role=toolbar]')) return true;
-  return [' ', 'Enter'].includes(event.key) && target?.closest('button, a[href], [role=treeitem]') !== null;
+  return [' ', 'Enter'].includes(event.key) && target?.closest('button, a[href], [role=treeitem]:not([aria-selected=true])') !== null;
 }
