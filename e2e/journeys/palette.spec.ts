@@ -17,7 +17,7 @@ async function keepInside(app: ElectronApplication): Promise<void> {
     dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
     dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' });
     shell.openExternal = async () => undefined;
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.print = () => undefined;
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.print = (_options, done) => done?.(true, '');
   });
 }
 
@@ -108,10 +108,15 @@ test('every action of the palette does its work without a failure', async ({ sta
   window.on('pageerror', (error) => failures.push(String(error)));
   const options = palette(window).getByRole('option');
   const done = new Set<string>();
+  // What empties the window comes last.
   const last = ['edition.remove'];
   for (;;) {
-    await row(window, /SpaceX/).or(window.getByRole('listbox').getByRole('option')).first().click({ timeout: 2000 }).catch(() => undefined);
-    await openPalette(window, '>');
+    // Some actions open a dialog, and those that are loaded on demand take a moment.
+    await expect(async () => {
+      if ((await window.locator('dialog[open]').count()) > 0 && !(await field(window).isVisible())) await window.keyboard.press('Escape');
+      if (!(await field(window).isVisible())) await window.keyboard.press('Control+k');
+      await field(window).fill('>', { timeout: 1000 });
+    }).toPass();
     await expect(options.first()).toBeVisible();
     const keys = await options.evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset['key'] ?? ''));
     const waiting = keys.filter((key) => !done.has(key)).toSorted((a, b) => Number(last.includes(a)) - Number(last.includes(b)));
@@ -119,11 +124,9 @@ test('every action of the palette does its work without a failure', async ({ sta
     if (key === undefined) break;
     done.add(key);
     await palette(window).locator(`[data-key="${key}"]`).click();
-    await expect(palette(window), key).toBeHidden();
+    await expect(window.locator('dialog').filter({ has: field(window) }), key).toHaveCount(0);
     await expect(window.getByRole('alert').filter({ hasText: /./ }), key).toHaveCount(0);
     await expect(window.locator('#root > *').first(), key).toBeVisible();
-    for (let open = 0; open < 3 && (await window.locator('dialog[open]').count()) > 0; open++) await window.keyboard.press('Escape');
-    await expect(window.locator('dialog[open]'), key).toHaveCount(0);
   }
   expect(failures).toEqual([]);
   expect([...done]).toEqual(expect.arrayContaining(['headline.next', 'find.open', 'feeds.refresh', 'edition.remove', 'edition.restore', 'program.settings', 'story.print', 'zoom.reset']));

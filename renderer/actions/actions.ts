@@ -34,20 +34,21 @@ export type ActionTitle = keyof (typeof en)['action'];
 
 const { getState } = useStore;
 const hasHeadline = (): boolean => currentHeadline() !== undefined;
+const hasList = (state: State): boolean => state.list.ids.length > 0;
 
 export const actions: readonly Action[] = [
-  { id: 'headline.next', title: 'next', menu: 'go', group: 'list', keys: ['j', 'ArrowDown'], run: () => step(1) },
-  { id: 'headline.previous', title: 'previous', menu: 'go', group: 'list', keys: ['k', 'ArrowUp'], run: () => step(-1) },
-  { id: 'headline.nextUnread', title: 'nextUnread', menu: 'go', group: 'list', keys: ['n'], run: async () => void (await stepUnread(1)) },
-  { id: 'headline.previousUnread', title: 'previousUnread', menu: 'go', group: 'list', keys: ['p'], run: async () => void (await stepUnread(-1)) },
+  { id: 'headline.next', title: 'next', menu: 'go', group: 'list', keys: ['j', 'ArrowDown'], when: hasList, run: () => step(1) },
+  { id: 'headline.previous', title: 'previous', menu: 'go', group: 'list', keys: ['k', 'ArrowUp'], when: hasList, run: () => step(-1) },
+  { id: 'headline.nextUnread', title: 'nextUnread', menu: 'go', group: 'list', keys: ['n'], when: hasList, run: async () => void (await stepUnread(1)) },
+  { id: 'headline.previousUnread', title: 'previousUnread', menu: 'go', group: 'list', keys: ['p'], when: hasList, run: async () => void (await stepUnread(-1)) },
   { id: 'story.pageDown', title: 'pageDown', group: 'story', keys: ['Space'], run: pageDown },
-  { id: 'story.pageUp', title: 'pageUp', group: 'story', keys: ['Shift+Space'], run: pageUp },
+  { id: 'story.pageUp', title: 'pageUp', group: 'story', keys: ['Shift+Space'], when: (state) => state.story !== null, run: pageUp },
   { id: 'story.open', title: 'openStory', group: 'story', keys: ['Enter', 'o', 'ArrowRight'], when: hasHeadline, run: intoStory },
   { id: 'story.back', title: 'back', group: 'story', keys: ['Escape', 'ArrowLeft'], run: backToList },
   { id: 'headline.save', title: 'save', menu: 'story', group: 'story', keys: ['s'], when: hasHeadline, run: toggleSaved },
   { id: 'headline.toggleRead', title: 'toggleRead', menu: 'story', group: 'story', keys: ['m'], when: hasHeadline, run: toggleRead },
-  { id: 'list.markRead', title: 'markListRead', menu: 'story', group: 'list', keys: ['Shift+A'], run: markListRead },
-  { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
+  { id: 'list.markRead', title: 'markListRead', menu: 'story', group: 'list', keys: ['Shift+A'], when: hasList, run: markListRead },
+  { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], when: hasList, run: toTop },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
   ...findActions,
