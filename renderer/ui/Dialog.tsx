@@ -6,12 +6,14 @@ import { Modal } from './Modal';
 interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
+  /** `text`: nothing in it takes the focus, so that it takes it itself, for the keys that scroll. */
+  readonly holds?: 'controls' | 'text';
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
 /** A modal dialog with its title over what it holds. */
-export function Dialog({ title, closeLabel, children, onClose }: DialogProps): ReactElement {
+export function Dialog({ title, closeLabel, holds = 'controls', children, onClose }: DialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <Modal ref={dialog} labelledBy="dialog-title" onClose={onClose}>
@@ -20,7 +22,9 @@ export function Dialog({ title, closeLabel, children, onClose }: DialogProps): R
           <h2 id="dialog-title">{title}</h2>
           <IconButton icon="close" label={closeLabel} onClick={() => dialog.current?.close()} />
         </header>
-        <div className={styles['body']}>{children}</div>
+        <div className={styles['body']} {...(holds === 'text' ? { role: 'group', 'aria-labelledby': 'dialog-title', tabIndex: 0 } : {})}>
+          {children}
+        </div>
       </div>
     </Modal>
   );
