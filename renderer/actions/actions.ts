@@ -10,7 +10,8 @@ import { openOriginal, printStory } from './outside';
 import { paletteActions } from './palette';
 import { changeTextSize, changeZoom } from './reading-settings';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
-import { cycleRegion, focusRegion } from './regions';
+import { endSearch, startSearch } from './searching';
+import { currentRegion, cycleRegion, focusRegion } from './regions';
 import { pageDown, pageUp } from './walking';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
@@ -52,6 +53,7 @@ export const actions: readonly Action[] = [
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
   ...findActions,
+  { id: 'search.start', title: 'search', menu: 'go', group: 'go', keys: ['/'], run: () => startSearch() },
   { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+1'], run: () => openView({ kind: 'today' }) },
   { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+2'], run: () => openView({ kind: 'unread' }) },
   { id: 'go.all', title: 'goAll', menu: 'go', group: 'go', keys: ['g a', '$mod+3'], run: () => openView({ kind: 'all' }) },
@@ -118,9 +120,10 @@ async function intoStory(): Promise<void> {
 }
 
 function backToList(): void {
-  const { isDrawerOpen, setDrawer, showPane, isFindOpen, closeFind } = getState();
+  const { isDrawerOpen, setDrawer, showPane, isFindOpen, closeFind, searchText } = getState();
   if (isDrawerOpen) return setDrawer(false);
   if (isFindOpen) return closeFind();
+  if (searchText !== null && currentRegion() === 'list') return void endSearch();
   showPane('list');
   focusRegion('list');
 }

@@ -34,9 +34,10 @@ export function stepFind(direction: 1 | -1): void {
 
 /** Learns which words the search on the screen looks for, where it is not known yet. */
 export async function learnSought(): Promise<void> {
-  const { query, searches, sought, setSought } = getState();
+  const { query, searches, found: searched, sought, setSought } = getState();
   const { view } = query;
-  const text = view.kind === 'search' ? view.text : view.kind === 'saved-search' ? searches.find(({ id }) => id === view.id)?.text : undefined;
+  if (view.kind === 'search') return setSought(searched);
+  const text = view.kind === 'saved-search' ? searches.find(({ id }) => id === view.id)?.text : undefined;
   if (text === undefined) return sought ? setSought(null) : undefined;
   if (sought?.text === text) return;
   await attempt(async () => {

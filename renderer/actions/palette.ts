@@ -5,6 +5,7 @@ import { useStore } from '../state/store';
 import type { Action } from './actions';
 import { attempt } from './attempt';
 import { openView } from './reading';
+import { startSearch, typeSearch } from './searching';
 
 const { getState } = useStore;
 
@@ -47,7 +48,8 @@ export async function findStories(text: string, count: number): Promise<SearchRe
 /** Shows everything that answers a search in the list. */
 export async function searchEverywhere(text: string): Promise<void> {
   await attempt(() => call('keepRecentSearch', { text }));
-  await openView({ kind: 'search', text });
+  if (getState().searchText === null) startSearch(text);
+  else await typeSearch(text);
 }
 
 /** Keeps a search in the rail and shows it. */

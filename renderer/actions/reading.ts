@@ -2,6 +2,7 @@ import { headlineFlags, type ArticleId, type Headline, type ListQuery, type Revi
 import { call } from '../api';
 import { useStore } from '../state/store';
 import { attempt } from './attempt';
+import { leaveSearch, runSearch } from './searching';
 
 const { getState } = useStore;
 
@@ -56,6 +57,7 @@ export function visitHeadline(id: ArticleId): Promise<void> {
 /** Shows a list. The story stays as it is. */
 export async function openView(view: View): Promise<void> {
   const state = getState();
+  leaveSearch();
   state.setDrawer(false);
   state.showPane('list');
   state.changeSettings({ view });
@@ -73,6 +75,7 @@ export function reopenList(): Promise<void> {
 }
 
 function showList(query: ListQuery): Promise<void> {
+  if (query.view.kind === 'search') return runSearch();
   return attempt(async () => {
     await getState().openList(query);
     getState().setNewHeadlines(0);

@@ -14,7 +14,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
   const bindings = useBindings();
   const keysOf = ({ id }: Action): readonly string[] => bindings.get(id) ?? [];
   return (
-    <Dialog title={t('keys.title')} closeLabel={t('about.close')} holds="text" onClose={onClose}>
+    <Dialog title={t('keys.title')} closeLabel={t('about.close')} onClose={onClose}>
       <div className={styles['keys']}>
         {groups.map((group) => (
           <section key={group}>

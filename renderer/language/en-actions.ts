@@ -1,6 +1,7 @@
 /** The names of what can be done, and of the menus it stands in. */
 export const actions = {
   action: {
+    search: 'Search',
     next: 'Next headline',
     previous: 'Previous headline',
     nextUnread: 'Next unread',

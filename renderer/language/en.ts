@@ -3,6 +3,7 @@ import { following } from './en-following';
 import { offline } from './en-offline';
 import { palette } from './en-palette';
 import { reasons } from './en-reasons';
+import { search } from './en-search';
 import { settings } from './en-settings';
 
 /** Every word that the window shows. Plurals are keyed by Intl.PluralRules category, as i18next reads them. */
@@ -129,6 +130,7 @@ export const en = {
     more: 'More in {{name}}',
   },
   toast: {
+    searchKept: '“{{name}}” is kept in the rail',
     saved: 'Saved',
     unsaved: 'Removed from Saved',
     markedRead_one: '{{count}} story marked as read',
@@ -167,6 +169,7 @@ export const en = {
   ...offline,
   ...palette,
   ...reasons,
+  ...search,
   ...settings,
   about: {
     title: 'About Broadsheet',

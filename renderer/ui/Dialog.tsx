@@ -6,14 +6,12 @@ import { Modal } from './Modal';
 interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
-  /** `text`: nothing in it takes the focus, so that it takes it itself, for the keys that scroll. */
-  readonly holds?: 'controls' | 'text';
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
 /** A modal dialog with its title over what it holds. */
-export function Dialog({ title, closeLabel, holds = 'controls', children, onClose }: DialogProps): ReactElement {
+export function Dialog({ title, closeLabel, children, onClose }: DialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <Modal ref={dialog} labelledBy="dialog-title" onClose={onClose}>
@@ -22,7 +20,8 @@ export function Dialog({ title, closeLabel, holds = 'controls', children, onClos
           <h2 id="dialog-title">{title}</h2>
           <IconButton icon="close" label={closeLabel} onClick={() => dialog.current?.close()} />
         </header>
-        <div className={styles['body']} {...(holds === 'text' ? { role: 'group', 'aria-labelledby': 'dialog-title', tabIndex: 0 } : {})}>
+        {/* It may be taller than the window, and hold nothing else that takes the focus. */}
+        <div className={styles['body']} role="group" aria-labelledby="dialog-title" tabIndex={0}>
           {children}
         </div>
       </div>
