@@ -1,6 +1,7 @@
 import { t } from '../language/language';
 import { railRows, viewKey } from '../state/rail-rows';
 import { useStore } from '../state/store';
+import { isInEdition, pageOn } from './front-page';
 import { pageStory } from './paging';
 import { openView, stepUnread } from './reading';
 
@@ -10,7 +11,9 @@ let isTurning = false;
 /** Turns a page of the story; at its end goes on to the next unread one, through the whole paper. */
 export async function pageDown(): Promise<void> {
   // A key that is held must not run ahead of the story that is being opened.
-  if (isTurning || pageStory(1)) return;
+  if (isTurning) return;
+  if (isInEdition(getState())) return pageOn();
+  if (pageStory(1)) return;
   isTurning = true;
   try {
     if ((await stepUnread(1)) || (await backToUnread()) || (await nextUnreadList())) return;

@@ -27,7 +27,7 @@ export interface Entry {
   readonly run: () => void | Promise<void>;
 }
 
-const viewIcons: Readonly<Record<(typeof fixedViews)[number], IconName>> = { today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark' };
+const viewIcons: Readonly<Record<(typeof fixedViews)[number], IconName>> = { 'front-page': 'edition', today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark' };
 
 /** Everything that has a name, in the order of the rail and of the menus. What has nothing to do now is left out. */
 export function entriesOf(state: State): Entry[] {
@@ -41,7 +41,7 @@ function isPlace({ id }: Action): boolean {
 }
 
 function ofAction(action: Action, { counts }: State): Entry {
-  const view = fixedViews.find((kind) => action.id === `go.${kind}`);
+  const view = fixedViews.find((kind) => action.id === (kind === 'front-page' ? 'go.frontPage' : `go.${kind}`));
   const count = view === 'today' ? counts.today : view === 'unread' ? counts.unread : 0;
   return {
     key: action.id,

@@ -15,13 +15,15 @@ import { StoryBody } from './StoryBody';
 import { StoryEnd } from './StoryEnd';
 import { StoryHead } from './StoryHead';
 import styles from './StoryPane.module.css';
+import { useStoryMenu } from './use-story-menu';
 
 /** The sheet that the story lies on, the related news beside it. */
 export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElement {
   const story = useStore((state) => state.story);
   const keepStoryPosition = useStore((state) => state.keepStoryPosition);
   const settings = useStore((state) => state.settings);
-  const isRelatedShown = settings?.relatedShown ?? true;
+  const isStoryAlone = useStore((state) => state.isStoryAlone);
+  const isRelatedShown = !isStoryAlone && (settings?.relatedShown ?? true);
   const language = story?.headline.language ?? null;
   const reading = settings && readingOf(settings, language);
   const sheet = useRef<HTMLDivElement>(null);
@@ -35,6 +37,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
   const isSought = useStore((state) => state.sought !== null);
   const text = useStoryText(article, isFindOpen || isSought);
   useSoughtMarks(text, id);
+  const { openMenu, menu } = useStoryMenu(story);
 
   // A story opens where it was left, in the frame in which it appears.
   useLayoutEffect(() => {
@@ -85,6 +88,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
   return (
     <div className={styles['pane']}>
       {isFindOpen && <FindBar text={text} sheet={sheet} />}
+      {menu}
       <i className={styles['progress']} ref={progress} aria-hidden="true" />
       <div {...readingAttributes(reading, language)} className={styles['sheet']} ref={sheet} data-sheet onScroll={showProgress} onScrollEnd={onScrollEnd}>
         <div className={styles['spread']} data-related={isRelatedShown || undefined}>
@@ -98,6 +102,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
             lang={language ?? undefined}
             dir={directionOf(language)}
             aria-label={headline.title}
+            onContextMenu={openMenu}
           >
             <StoryHead story={story} />
             {!(isWide && isRelatedShown) && contents}
