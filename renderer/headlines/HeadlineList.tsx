@@ -26,7 +26,7 @@ interface HeadlineListProps {
 
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
 export function HeadlineList({ notice, search, children }: HeadlineListProps): ReactElement {
-  const { list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, keepListPosition, query, searchText } = usePicked('list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'keepListPosition', 'query', 'searchText');
+  const { list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadMuteReasons, keepListPosition, query, searchText } = usePicked('list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadMuteReasons', 'keepListPosition', 'query', 'searchText');
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
   const layout = useMemo(() => layoutOf(list, listedAsOf, query.sort !== 'relevance'), [list, listedAsOf, query.sort]);
@@ -54,8 +54,9 @@ export function HeadlineList({ notice, search, children }: HeadlineListProps): R
   useEffect(() => {
     const ids = layout.headlinesBetween(from - fetchedAhead, to + fetchedAhead);
     void loadRows(query.view, ids);
+    if (query.view.kind === 'muted') void loadMuteReasons(ids);
     if (to >= layout.count - 1) void listWholeSearch();
-  }, [layout, from, to, query.view]);
+  }, [layout, from, to, query.view, loadMuteReasons]);
 
   // A list opens where it was left.
   useLayoutEffect(() => {
@@ -101,7 +102,7 @@ export function HeadlineList({ notice, search, children }: HeadlineListProps): R
           tabIndex={0}
           data-region-focus
           aria-label={t('list.label')}
-          aria-activedescendant={selectedId === null ? undefined : rowId(selectedId)}
+          aria-activedescendant={selectedId !== null && items.some(({ index }) => layout.headlineAt(index) === selectedId) ? rowId(selectedId) : undefined}
           onScrollEnd={onScrollEnd}
         >
           <div className={styles['all']} role="presentation" style={{ height: virtualizer.getTotalSize() }}>

@@ -1,3 +1,5 @@
+import { ruleActions } from './en-rules';
+import { tagActions } from './en-tags';
 import { editionActions } from './en-edition';
 import { deskActions } from './en-desk';
 
@@ -71,6 +73,8 @@ export const actions = {
     find: 'Find in story',
     findNext: 'Find next',
     findPrevious: 'Find previous',
+    ...tagActions,
+    ...ruleActions,
   },
   menu: {
     file: 'File',
