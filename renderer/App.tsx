@@ -26,6 +26,7 @@ import { Invitation } from './welcome/Invitation';
 
 // Not needed for a start, nor for most days.
 const StoragePage = lazy(async () => ({ default: (await import('./offline/StoragePage')).StoragePage }));
+const Palette = lazy(async () => ({ default: (await import('./palette/Palette')).Palette }));
 const RulesPage = lazy(async () => ({ default: (await import('./rules/RulesPage')).RulesPage }));
 const MuteDialog = lazy(async () => ({ default: (await import('./rules/MuteDialog')).MuteDialog }));
 const SettingsDialog = lazy(async () => ({ default: (await import('./settings/SettingsDialog')).SettingsDialog }));
@@ -79,6 +80,11 @@ export function App(): ReactElement | null {
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'catalogue' && <CatalogueDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
+      {dialog?.name === 'palette' && (
+        <Suspense>
+          <Palette />
+        </Suspense>
+      )}
       <DropPlace />
       <Viewer />
       <RailDialogs />

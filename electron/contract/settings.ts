@@ -72,6 +72,8 @@ export const settingsSchema = v.object({
   keyPreset: v.picklist(['broadsheet', 'netnewswire']),
   /** Keys that the person chose, by action; they stand over the preset's. */
   keys: v.record(v.string(), v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(6))),
+  /** What was chosen in the palette: how often, and when last; keys are the palette's own names. */
+  paletteUses: v.record(v.string(), v.object({ count: v.pipe(v.number(), v.minValue(1)), last: v.number() })),
   ...readingSchema.entries,
   readingByLanguage: readingByLanguageSchema,
   ...deskSettings,
@@ -113,6 +115,7 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   keyPreset: 'broadsheet',
   keys: {},
+  paletteUses: {},
   ...defaultReading,
   readingByLanguage: {},
   ...defaultDeskSettings,

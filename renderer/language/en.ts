@@ -3,6 +3,7 @@ import { edition, timeline } from './en-edition';
 import { desk } from './en-desk';
 import { following } from './en-following';
 import { offline } from './en-offline';
+import { palette } from './en-palette';
 import { reasons } from './en-reasons';
 import { rules } from './en-rules';
 import { search } from './en-search';
@@ -174,6 +175,7 @@ export const en = {
   pill_one: '{{count}} new headline',
   pill_other: '{{count}} new headlines',
   ...offline,
+  ...palette,
   ...reasons,
   ...rules,
   ...tags,

@@ -80,8 +80,12 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
         if (row.isOpen) fold(row, false);
         else focus(parentIndex(rows, at));
         break;
-      case 'Enter':
       case ' ':
+        // On the list that is open already it turns the page, as everywhere.
+        if (row.key === selected) return;
+        void openView(row.view);
+        break;
+      case 'Enter':
         void openView(row.view);
         break;
       default:

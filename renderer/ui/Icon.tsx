@@ -56,7 +56,7 @@ export type IconName = keyof typeof paths;
 
 interface IconProps {
   readonly name: IconName;
-  readonly size?: 12 | 16 | 24;
+  readonly size?: 12 | 16 | 20 | 24;
   /** Filled, as a star that is set. */
   readonly look?: 'line' | 'filled';
 }
