@@ -33,7 +33,7 @@ export function copyProfile(from: string, to: string): void {
 /** Runs a sync and ends it as a power cut would. Answers whether it was still running then. */
 export async function killSync(profile: string, site: NewsSite, { request, delay }: Moment): Promise<boolean> {
   const before = site.requests.length;
-  const { child, ended } = startBroadsheet(profile, ['sync'], site.env);
+  const { child, ended } = startBroadsheet(profile, ['sync', '--all'], site.env);
   site.onRequest = (count) => {
     if (count - before === request) setTimeout(() => child.kill('SIGKILL'), delay);
   };
