@@ -89,6 +89,27 @@ export function falselyReady(profile: string, articles: readonly SiteArticle[]):
   });
 }
 
+interface WaitingRow {
+  readonly isReady: number;
+  readonly pageTries: number;
+  readonly pageReason: string | null;
+  readonly pictures: string | null;
+}
+
+/** Articles that are not ready and could be, a sentence each: what came of the page, and of each picture. */
+export function notReady(profile: string, articles: readonly SiteArticle[]): string[] {
+  return withArchive(profile, (archive) => {
+    const row = archive.prepare(`SELECT is_ready AS isReady, page_tries AS pageTries, page_reason AS pageReason,
+      (SELECT group_concat(concat_ws(' ', state, why)) FROM article_picture JOIN picture ON picture.id = picture_id WHERE article_picture.article_id = article.id) AS pictures
+      FROM article JOIN article_offline ON article_offline.article_id = article.id WHERE guid = ?`);
+    return articles.flatMap(({ guid }) => {
+      const found = row.get(guid) as unknown as WaitingRow | undefined;
+      if (found?.isReady === 1) return [];
+      return [found ? `${guid}: page tried ${found.pageTries} times (${found.pageReason}), pictures: ${found.pictures}` : `${guid} is not stored`];
+    });
+  });
+}
+
 function faultOf(profile: string, { state, hash, type, bytes }: PictureRow): string[] {
   if (state === 'gone') return [];
   if (state !== 'stored') return [`is ${state}`];
