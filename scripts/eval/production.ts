@@ -21,3 +21,8 @@ export { tiesOf } from '../../electron/store/related';
 export { listWithoutTerms, takeInTerms } from '../../electron/store/terms';
 export { documentOfArticle } from '../../electron/store/term-document';
 export { scoreOf, unpackTrees } from '../../electron/store/trees';
+/** Made-up sites, for scripts/eval/planted.mjs. */
+export { heldOutGenerators } from '../../electron/testing/planted/held-out';
+export { openPlantedArchive } from '../../electron/testing/planted/planted-archive';
+export { scoreFolding } from '../../electron/testing/planted/score';
+export { siteGenerators } from '../../electron/testing/planted/sites';
