@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 const regions = ['bar', 'follow', 'headlines', 'help', 'offline', 'related', 'sections', 'story'];
 const region = {
   rooms: ['electron/contract', 'renderer/state', 'renderer/actions', 'renderer/ui', 'renderer/language'],
-  packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify'],
+  packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify', 'diff'],
 };
 
 function roomOf(file: string): { name: string; rooms: readonly string[]; packages: readonly string[] } | undefined {

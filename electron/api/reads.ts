@@ -11,6 +11,7 @@ export function readCalls({ reader }: Rooms): Pick<Api, keyof Reads> {
     listHeadlines: (query) => reader.call('listHeadlines', query),
     getHeadlines: (input) => reader.call('getHeadlines', input),
     getStory: (input) => reader.call('getStory', input),
+    getRevisions: (input) => reader.call('getRevisions', input),
     getRelated: (input) => reader.call('getRelated', input),
     getListPosition: (query) => reader.call('getListPosition', query),
     getArchiveArticles: (input) => reader.call('getArchiveArticles', input),

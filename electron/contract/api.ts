@@ -20,6 +20,7 @@ import type {
   Rail,
   RefreshStatus,
   RelatedHeadlines,
+  Revision,
   SectionId,
   StorageUse,
   Story,
@@ -39,6 +40,8 @@ export interface Reads {
   getHeadlines(input: { ids: readonly ArticleId[] }): readonly Headline[];
   /** @throws not-found */
   getStory(input: { id: ArticleId }): Story;
+  /** What the article said before each edit, then what it says now. */
+  getRevisions(input: { id: ArticleId }): readonly Revision[];
   getRelated(input: { id: ArticleId }): RelatedHeadlines;
   getListPosition(input: ListQuery): ListPosition | null;
   /** In the shape of the archive, in the order asked. */
@@ -197,6 +200,7 @@ export const inputSchemas = {
   listHeadlines: v.object({ query, folded: v.boolean() }),
   getHeadlines: v.object({ ids }),
   getStory: v.object({ id }),
+  getRevisions: v.object({ id }),
   getRelated: v.object({ id }),
   getListPosition: query,
   getOfflineReport: nothing,

@@ -263,6 +263,15 @@ export interface WaitingLink {
 /** What a request is for. */
 export type RequestPurpose = 'feed' | 'discovery' | 'page' | 'picture' | 'icon';
 
+/** What an article said, before its publisher edited it or now. */
+export interface Revision {
+  readonly title: string;
+  /** Its prose, a line a block. */
+  readonly text: string;
+  /** When other words took its place; null: these stand now. */
+  readonly replacedAt: number | null;
+}
+
 /** Requests of one day to one host for one purpose. */
 export interface LedgerRow {
   /** The day's start, UTC. */

@@ -71,12 +71,14 @@ export function openSubscriber(tools: SubscribeTools): Subscriber {
     async find(typed) {
       const got = await get(addressesOf(typed), tools.http);
       const own = await preview(got);
-      if (own) return [own];
+      // A page that is a feed itself (h-feed) mostly names a better one.
+      if (own && looked.get(own.url)?.feed.format !== 'h-feed') return [own];
       const { url, body, headers } = got.answer;
       const trustedOrigin = got.isPrivate ? new URL(url).origin : null;
       const { feeds } = await tools.press.call('discover', { bytes: body, url, contentType: headers['content-type'] ?? null });
       const named = await previews(feeds, trustedOrigin);
       if (named.length > 0) return named;
+      if (own) return [own];
       const guessed = await previews(await tools.press.call('guessFeedAddresses', { url }), trustedOrigin);
       if (guessed.length > 0) return guessed;
       throw new BroadsheetError('not-a-feed', "This page has no feed. Try the site's home page.");

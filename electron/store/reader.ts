@@ -15,6 +15,7 @@ import { getFeedText } from './pages';
 import { isStored } from './pictures';
 import { check, getOfflineReport } from './readiness';
 import { getRelated } from './related';
+import { getRevisions } from './revisions';
 import { getStorage } from './retention';
 import { getScheduledFeeds } from './schedules';
 import { hasPending } from './search';
@@ -30,6 +31,7 @@ export function readerCalls(database: Database): ReaderCalls {
     listHeadlines: ({ query, folded }) => listHeadlines(database, query, folded),
     getHeadlines: ({ ids }) => getHeadlines(database, ids),
     getStory: ({ id }) => getStory(database, id),
+    getRevisions: ({ id }) => getRevisions(database, id),
     getRelated: ({ id }) => getRelated(database, id),
     getListPosition: (query) => getListPosition(database, query),
     getDataVersion: () => dataVersion(database),

@@ -1,4 +1,4 @@
-import { headlineFlags, type ArticleId, type Headline, type ListQuery, type View } from '../../electron/contract/model';
+import { headlineFlags, type ArticleId, type Headline, type ListQuery, type Revision, type View } from '../../electron/contract/model';
 import { call } from '../api';
 import { useStore } from '../state/store';
 import { attempt } from './attempt';
@@ -26,6 +26,10 @@ async function readStory(id: ArticleId, isUnread: boolean): Promise<void> {
   const folded = settings?.readsWholeStory && !unfolded.has(id) ? (stories.get(id)?.members ?? []) : [];
   const unread = [...(isUnread ? [id] : []), ...folded.filter((member) => headlines.get(member)?.read !== true)];
   if (unread.length > 0) await setRead(unread, true);
+}
+
+export function readRevisions(id: ArticleId, show: (revisions: readonly Revision[]) => void): Promise<void> {
+  return attempt(async () => show(await call('getRevisions', { id })));
 }
 
 /** Opens a headline that was pointed at: in a narrow window its story takes the list's place. */

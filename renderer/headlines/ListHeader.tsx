@@ -16,7 +16,7 @@ export function ListHeader(): ReactElement {
   const isOnlyUnread = query.view.kind === 'unread';
   return (
     <header className={styles['header']}>
-      <span className={styles['drawer']}>
+      <span className={styles['narrow']}>
         <IconButton icon="menu" label={t('rail.menu')} onClick={() => runAction('rail.toggle')} />
       </span>
       {settings?.railShown === false && (
@@ -37,6 +37,9 @@ export function ListHeader(): ReactElement {
         />
       )}
       <IconButton icon="checks" label={t('action.markListRead')} shortcut="Shift A" onClick={() => runAction('list.markRead')} />
+      <span className={styles['narrow']}>
+        <IconButton icon="refresh" label={t('action.refresh')} shortcut="R" onClick={() => runAction('feeds.refresh')} />
+      </span>
     </header>
   );
 }

@@ -104,6 +104,12 @@ export const en = {
     back: 'Back to {{name}}',
     position: '{{index}} of {{count}}',
   },
+  revisions: {
+    title: 'What the publisher changed',
+    close: 'Close',
+    at: '{{day}}, {{time}}',
+    formOnly: 'Only the form changed, not the words.',
+  },
   related: {
     label: 'Related news',
     related: 'Related news',

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Story } from '../../electron/contract/model';
 import { dayName, shortTime, timeOfDay } from '../language/format';
 import { t } from '../language/language';
@@ -7,6 +7,7 @@ import { useStore } from '../state/store';
 import { OfflineMark } from '../ui/OfflineMark';
 import { sectionColour } from '../ui/section-colour';
 import { Tile } from '../ui/Tile';
+import { RevisionsDialog } from './RevisionsDialog';
 import styles from './StoryHead.module.css';
 
 const wordsPerMinute = 230;
@@ -14,11 +15,11 @@ const wordsPerMinute = 230;
 /** Kicker, headline, byline bar and lead picture; what is not known leaves no gap. */
 export function StoryHead({ story }: { readonly story: Story }): ReactElement {
   const { headline, authors, words, leadPicture, editedAt } = story;
+  const [isRevised, setRevised] = useState(false);
   const section = useStore((state) => state.sections.find(({ id }) => id === headline.sectionId));
   const facts = [
     ...(authors.length > 0 ? [authors.join(', ')] : []),
     ...(headline.publishedAt === null ? [] : [`${dayName(headline.publishedAt)}, ${timeOfDay(headline.publishedAt)}`]),
-    ...(editedAt === null ? [] : [t('story.edited', { time: shortTime(editedAt) })]),
     ...(words > 0 ? [t('story.minutes', { count: Math.max(1, Math.round(words / wordsPerMinute)) })] : []),
   ];
   return (
@@ -35,11 +36,17 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
             {fact}
           </span>
         ))}
+        {editedAt !== null && (
+          <button type="button" className={styles['fact']} title={t('revisions.title')} onClick={() => setRevised(true)}>
+            {t('story.edited', { time: shortTime(editedAt) })}
+          </button>
+        )}
         <span className={styles['readiness']} data-readiness={headline.readiness}>
           <OfflineMark readiness={headline.readiness} size={16} />
           {t(`row.readiness.${headline.readiness}`)}
         </span>
       </div>
+      {isRevised && <RevisionsDialog id={headline.id} language={headline.language} onClose={() => setRevised(false)} />}
       {leadPicture && (
         <figure className={styles['lead']}>
           <img {...leadPicture} />
