@@ -7,9 +7,6 @@ import { wordsOf, type Word } from './words';
 const leadWords = 60;
 const titleWordsKept = 40;
 const termsKept = 120;
-/** A first sentence is over after so many words, and takes at least so many: "Noto. – " is none. */
-const longestOpening = 30;
-const shortestOpening = 6;
 /** The signature reads further than the lead, so that copies with another first paragraph are still known. */
 const signatureWords = 400;
 /** A title with more capitals than this is written in title case, where a capital says nothing. */
@@ -19,7 +16,6 @@ interface Use {
   title: number;
   lead: number;
   isName: boolean;
-  isOpening: boolean;
   readonly isNumber: boolean;
   readonly start: number;
   readonly length: number;
@@ -31,10 +27,9 @@ export function termsOf({ title, text }: { readonly title: string; readonly text
   const textWords = wordsOf(text.slice(0, signatureWords * 12), signatureWords);
   const leadEnd = leadEndOf(textWords);
   const lead = textWords.slice(0, leadEnd);
-  const openingEnd = openingEndOf(text, textWords);
   const uses = new Map<number, Use>();
-  count(titleWords, 'title', 0, 0, uses);
-  count(lead, 'lead', title.length + 1, openingEnd, uses);
+  count(titleWords, 'title', 0, uses);
+  count(lead, 'lead', title.length + 1, uses);
   // Ascending, so that two articles are compared in one pass.
   const kept = [...uses].slice(0, termsKept).toSorted(([a], [b]) => a - b);
   return {
@@ -58,36 +53,20 @@ function leadEndOf(words: readonly Word[]): number {
   return index;
 }
 
-/** How many words the first sentence has. */
-function openingEndOf(text: string, words: readonly Word[]): number {
-  let counted = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    const next = words[index + 1];
-    counted += isPair(word) ? 0.5 : 1;
-    if (counted >= longestOpening || !word || !next) return index + 1;
-    if (counted >= shortestOpening && sentenceEnd.test(text.slice(word.start + word.length, next.start))) return index + 1;
-  }
-  return words.length;
-}
-
-const sentenceEnd = /[.!?…](?=[\s"'”’»)]|$)|[。！？۔؟।\n]/u;
-
 const isPair = (word: Word | undefined): boolean => word !== undefined && word.term.length <= 2 && !/^[\p{Script=Latin}\p{N}]/u.test(word.term);
 
-function count(words: readonly Word[], field: 'title' | 'lead', offset: number, openingEnd: number, uses: Map<number, Use>): void {
+function count(words: readonly Word[], field: 'title' | 'lead', offset: number, uses: Map<number, Use>): void {
   const isTitleCase = field === 'title' && words.filter(({ isCapitalised }) => isCapitalised).length > words.length * titleCaseShare;
   words.forEach((word, index) => {
     const key = hashOf(word.term);
     let use = uses.get(key);
-    if (!use) uses.set(key, (use = { title: 0, lead: 0, isName: false, isOpening: false, isNumber: word.isNumber, start: offset + word.start, length: word.length }));
+    if (!use) uses.set(key, (use = { title: 0, lead: 0, isName: false, isNumber: word.isNumber, start: offset + word.start, length: word.length }));
     use[field] += 1;
-    if (index < openingEnd) use.isOpening = true;
     // A sentence's first word has its capital for another reason.
     if (word.isCapitalised && (isTitleCase ? word.word.length > 3 : index > 0)) use.isName = true;
   });
 }
 
-function packed({ title, lead, isName, isNumber, isOpening }: Use): number {
-  return Math.min(title, 3) | (Math.min(lead, 7) << 2) | (isName ? termUse.name : 0) | (isNumber ? termUse.number : 0) | (isOpening ? termUse.opening : 0);
+function packed({ title, lead, isName, isNumber }: Use): number {
+  return Math.min(title, 3) | (Math.min(lead, 7) << 2) | (isName ? termUse.name : 0) | (isNumber ? termUse.number : 0);
 }
