@@ -18,8 +18,10 @@ export { indexTerms } from '../../electron/store/postings';
 export { forgetLinks, placeArticle, placementSearch } from '../../electron/store/stories';
 export { rankRelated, relatedSearch } from '../../electron/store/ranked';
 export { tiesOf } from '../../electron/store/related';
+export { rankerOddsOf } from '../../electron/store/same-event';
 export { listWithoutTerms, takeInTerms } from '../../electron/store/terms';
 export { documentOfArticle } from '../../electron/store/term-document';
+export { evidenceNames, titleEvidence } from '../../electron/store/title-evidence';
 export { scoreOf, unpackTrees } from '../../electron/store/trees';
 /** Made-up sites, for scripts/eval/planted.mjs. */
 export { heldOutGenerators } from '../../electron/testing/planted/held-out';
