@@ -43,12 +43,12 @@ export function titleEvidence(a: TermDocument, b: TermDocument): number[] {
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
-  const conflict = sharedName > 0 ? 0 : Math.min(ownA, ownB);
+  const conflict = Math.min(ownA, ownB) > sharedName ? Math.min(ownA, ownB) : 0;
   return [shared, best, words, shared / (Math.min(ofA, ofB) || 1), across, names, conflict, a.feedId === b.feedId ? 1 : 0];
 }
 
 /** 1: the term is a name in the title; 0.5: it begins the title, where a capital says nothing, and is no word that many titles have. */
-function nameIn({ record: { terms, uses, starts } }: TermDocument, index: number): number {
+export function nameIn({ record: { terms, uses, starts } }: TermDocument, index: number): number {
   const use = uses[index] ?? 0;
   if (!isInTitle(use) || isNumber(use)) return 0;
   if (isName(use)) return 1;
