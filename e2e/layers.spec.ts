@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'electron/threads': { rooms: ['electron/contract'], packages: ['node:worker_threads'] },
   'electron/press': { rooms: ['electron/contract'], packages: ['valibot', 'htmlparser2', 'entities', 'chardet', 'linkedom', '@mozilla/readability', 'tidy-url', 'image-size', 'node:crypto'] },
   'electron/press/worker.ts': { rooms: ['electron/contract', 'electron/press', 'electron/threads'], packages: [] },
-  'electron/store': { rooms: ['electron/contract'], packages: ['valibot', '@photostructure/sqlite', 'node:fs', 'node:path'] },
+  'electron/store': { rooms: ['electron/contract'], packages: ['valibot', '@photostructure/sqlite', 're2js', 'node:fs', 'node:path'] },
   'electron/store/worker.ts': { rooms: ['electron/contract', 'electron/store', 'electron/threads'], packages: ['node:worker_threads'] },
   'electron/refresh': { rooms: ['electron/contract'], packages: ['undici', 'p-limit', 'ipaddr.js', 'node:crypto', 'node:dns', 'node:fs/promises', 'node:path', 'node:net', 'node:stream', 'node:zlib'] },
   'electron/api': { rooms: ['electron/contract', 'electron/refresh', 'electron/transfer'], packages: [] },
@@ -26,20 +26,20 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'electron/testing': { rooms: ['electron/'], packages: ['parse5', 'node:fs', 'node:http', 'node:net', 'node:os', 'node:path'] },
   'electron/preload.ts': { rooms: ['electron/contract'], packages: ['electron'] },
   'renderer/api.ts': { rooms: ['electron/contract'], packages: [] },
-  'renderer/language': { rooms: ['electron/contract'], packages: ['i18next'] },
+  'renderer/language': { rooms: ['electron/contract'], packages: ['i18next', 'hyphen'] },
   'renderer/state': { rooms: ['electron/contract', 'renderer/api.ts'], packages: ['zustand'] },
   'renderer/actions': { rooms: ['electron/contract', 'renderer/api.ts', 'renderer/state', 'renderer/language'], packages: ['tinykeys'] },
   'renderer/ui': { rooms: [], packages: ['react'] },
-  'renderer/theme': { rooms: ['electron/contract'], packages: ['@fontsource-variable'] },
+  'renderer/theme': { rooms: ['electron/contract'], packages: ['@fontsource-variable', '@fontsource'] },
   'renderer/App.tsx': { rooms: ['renderer/'], packages: ['react'] },
   'renderer/start.ts': { rooms: ['renderer/'], packages: [] },
   'renderer/main.tsx': { rooms: ['renderer/'], packages: ['react', 'react-dom'] },
 };
 
 /** A region of the screen each: none imports another. */
-const regions = ['bar', 'follow', 'headlines', 'help', 'offline', 'related', 'sections', 'story'];
+const regions = ['bar', 'follow', 'headlines', 'help', 'offline', 'related', 'search', 'sections', 'settings', 'story'];
 const region = {
-  rooms: ['electron/contract', 'renderer/state', 'renderer/actions', 'renderer/ui', 'renderer/language'],
+  rooms: ['electron/contract', 'renderer/state', 'renderer/actions', 'renderer/ui', 'renderer/language', 'renderer/theme'],
   packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify', 'diff'],
 };
 

@@ -8,10 +8,12 @@ import { openLedger } from './api/ledger';
 import type { Announce, Rooms } from './api/rooms';
 import type { PressCalls, ReaderCalls, WriterCalls } from './contract/threads';
 import { openCompleter } from './refresh/completer';
+import { openCredentials } from './refresh/credentials';
 import type { Http, HttpOptions } from './refresh/http';
 import { openPictureFiles } from './refresh/picture-files';
 import { openRefresher } from './refresh/refresher';
 import { openSubscriber } from './refresh/subscribe';
+import { keychain } from './shell/keychain';
 import type { StoreData } from './store/worker';
 import { openPool } from './threads/pool';
 import { openThread, type ThreadOptions } from './threads/thread';
@@ -46,11 +48,14 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
     note: ledger.note,
   });
   const announced = openAnnouncer(reader, tell);
+  const credentials = openCredentials({ reader, writer, keychain });
+  const { authorizationFor } = credentials;
   const refresher = openRefresher({
     reader,
     writer,
     press,
     http,
+    authorizationFor,
     announced,
     holder,
     now: Date.now,
@@ -75,8 +80,8 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
     linksTitle: 'Links',
     onStatus: (status) => tell('completionChanged', status),
   });
-  const subscriber = openSubscriber({ reader, writer, press, http, announced });
-  const rooms: Rooms = { reader, writer, press, http, ledger, refresher, subscriber, completer, files, isOnline, announced, afterArrivals, readBundledEdition: () => readFile(assets('edition/edition.json')) };
+  const subscriber = openSubscriber({ reader, writer, press, http, authorizationFor, announced });
+  const rooms: Rooms = { reader, writer, press, http, ledger, refresher, subscriber, completer, files, credentials, isOnline, announced, afterArrivals, readBundledEdition: () => readFile(assets('edition/edition.json')) };
   return rooms;
 }
 

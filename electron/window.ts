@@ -18,6 +18,7 @@ import { systemHandlers } from './shell/system';
 import { focusWindow, openWindow } from './shell/window';
 import { isCurrent } from './store/migrate';
 import { exportOpml, importOpml } from './transfer/opml-file';
+import { exportRules, importRules } from './transfer/rules-file';
 
 const developmentUrl = app.isPackaged ? undefined : process.env['BROADSHEET_DEVELOPMENT_URL'];
 
@@ -46,11 +47,10 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
     const sqliteVersion = (): Promise<string> => rooms.reader.call('getSqliteVersion', undefined);
     const system = systemHandlers({ profile, sqliteVersion, notices: notices(), painted });
     const files = fileHandlers({
-      importOpml: async (bytes) => {
-        const { found, added } = await importOpml(bytes, rooms);
-        return { found, added: added.length };
-      },
+      importOpml: (bytes) => importOpml(bytes, rooms),
       exportOpml: () => exportOpml(rooms, Date.now()),
+      importRules: (text) => importRules(text, rooms),
+      exportRules: () => exportRules(rooms),
     });
     answerWindows({ ...createApi(rooms), ...system, ...files }, developmentUrl);
   });

@@ -1,20 +1,23 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { undo } from './actions/keeping';
 import styles from './App.module.css';
 import { MainBar } from './bar/MainBar';
 import { FollowDialogs } from './follow/FollowDialogs';
 import { HeadlineList } from './headlines/HeadlineList';
-import { AboutDialog } from './help/AboutDialog';
 import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
-import { StorageDialog } from './offline/StorageDialog';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
+import { SearchHeader } from './search/SearchHeader';
 import { usePicked } from './state/store';
 import { StoryPane } from './story/StoryPane';
 import { Splitter } from './ui/Splitter';
 import { Toast } from './ui/Toast';
 import { useMedia } from './ui/use-media';
+
+// Not needed for a start, nor for most days.
+const StoragePage = lazy(async () => ({ default: (await import('./offline/StoragePage')).StoragePage }));
+const SettingsDialog = lazy(async () => ({ default: (await import('./settings/SettingsDialog')).SettingsDialog }));
 
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
 export function App(): ReactElement | null {
@@ -24,6 +27,13 @@ export function App(): ReactElement | null {
   if (!settings) return null;
   const railWidth = settings.railWidth ?? widths.rail;
   const listWidth = settings.listWidth ?? widths.list;
+  const toastPlace = (
+    <Toast
+      toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}
+      dismissLabel={t('toast.dismiss')}
+      onDismiss={dismissToast}
+    />
+  );
   return (
     <div
       className={styles['app']}
@@ -42,7 +52,7 @@ export function App(): ReactElement | null {
       </div>
       {isDrawerOpen && <div className={styles['scrim']} onClick={() => setDrawer(false)} />}
       <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
-        <HeadlineList>
+        <HeadlineList search={<SearchHeader />}>
           <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
         </HeadlineList>
       </div>
@@ -50,15 +60,15 @@ export function App(): ReactElement | null {
         <MainBar />
         <StoryPane aside={<Related />} />
       </main>
-      {dialog?.name === 'about' && <AboutDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
-      {dialog?.name === 'storage' && <StorageDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
-      <Toast
-        toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}
-        dismissLabel={t('toast.dismiss')}
-        onDismiss={dismissToast}
-      />
+      {dialog?.name === 'settings' ? (
+        <Suspense>
+          <SettingsDialog page={dialog.page} storage={<StoragePage onClose={() => showDialog(null)} />} toast={toastPlace} />
+        </Suspense>
+      ) : (
+        toastPlace
+      )}
     </div>
   );
 }

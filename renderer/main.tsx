@@ -4,6 +4,7 @@ import './theme/fonts';
 import './theme/tokens.css';
 import './theme/sections.css';
 import './theme/base.css';
+import './theme/reading.css';
 import './theme/print.css';
 import { App } from './App';
 import { call } from './api';

@@ -4,7 +4,9 @@ import { runAction } from './actions/actions';
 import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
 import { useStore, type State } from './state/store';
-import { applyTheme, tokenColour } from './theme/theme';
+import { readingOf } from './state/reading';
+import { applyMotion, applyTheme, tokenColour } from './theme/theme';
+import { hasJapaneseFaces, loadFacesFor, loadTypeface, loadWindowFaces } from './theme/typefaces';
 
 const { getState, subscribe } = useStore;
 
@@ -17,6 +19,8 @@ export async function start(): Promise<void> {
     },
     countsChanged: (counts) => getState().setCounts(counts),
     feedsChanged: () => void getState().loadRail(),
+    tagsChanged: () => void getState().loadRail(),
+    savedSearchesChanged: () => void getState().loadRail(),
     articlesArrived: () => void countNewHeadlines(),
     refreshChanged: (status) => getState().setRefreshStatus(status),
     completionChanged: (status) => getState().setCompletion(status),
@@ -28,25 +32,53 @@ export async function start(): Promise<void> {
   listenForKeys();
   const settings = await getState().loadSettings();
   followSettings();
-  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList({ view: settings.view, filter: 'all' })]);
+  if (settings.zoom !== 1) void call('setZoom', { factor: settings.zoom });
+  const view = settings.startView === 'left' ? settings.view : ({ kind: settings.startView } as const);
+  await Promise.all([
+    getState().loadRail(),
+    getState().loadRefreshStatus(),
+    getState().loadCompletion(),
+    getState().openList({ view, filter: 'all' }),
+    // A story finds the line it was left at only in the type that it is read in.
+    loadWindowFaces(),
+    loadTypeface(readingOf(settings, null).typeface),
+  ]);
   const first = settings.openArticle ?? getState().list.ids[0];
   if (first !== undefined) await openHeadline(first);
+  await followFaces();
   followMenu();
   followNetwork();
 }
 
-/** Theme and the system's window buttons follow the settings. */
+/** Theme, motion, size and the system's window buttons follow the settings. */
 function followSettings(): void {
   const apply = ({ settings }: State): void => {
     if (!settings) return;
     applyTheme(settings.theme);
+    applyMotion(settings.reduceMotion);
     void call('setTitleBar', { colour: tokenColour('--paper'), symbolColour: tokenColour('--ink-2') });
   };
   apply(getState());
   subscribe((state, previous) => {
-    if (state.settings?.theme !== previous.settings?.theme) apply(state);
+    const { settings, settingsProblem } = state;
+    if (settings?.theme !== previous.settings?.theme || settings?.reduceMotion !== previous.settings?.reduceMotion) apply(state);
+    if (settings && settings.zoom !== previous.settings?.zoom) void call('setZoom', { factor: settings.zoom });
+    if (settingsProblem && settingsProblem !== previous.settingsProblem) state.showToast({ kind: 'problem', text: settingsProblem.sentence, canUndo: false });
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => apply(getState()));
+}
+
+/** What stories and headlines are set in is there before they show. */
+async function followFaces(): Promise<void> {
+  const typefaceOf = ({ settings, story }: State) => settings && readingOf(settings, story?.headline.language ?? null).typeface;
+  const textOf = ({ headlines, story, feeds }: State): string => [story?.headline.title, story?.contentHtml, ...feeds.map(({ title }) => title), ...[...headlines.values()].map(({ title }) => title)].join(' ');
+  const typeface = typefaceOf(getState());
+  await Promise.all([typeface && loadTypeface(typeface), loadFacesFor(textOf(getState()))]);
+  subscribe((state, previous) => {
+    const next = typefaceOf(state);
+    if (next && next !== typefaceOf(previous)) void loadTypeface(next);
+    if (!hasJapaneseFaces() && (state.headlines !== previous.headlines || state.story !== previous.story)) void loadFacesFor(textOf(state));
+  });
 }
 
 /** The native menu greys out what has nothing to do. */

@@ -21,6 +21,10 @@ export function openAnnouncer(reader: Thread<ReaderCalls>, announce: Announce): 
     waiting = {};
     announcedAt = Date.now();
     if (changes.feeds) announce('feedsChanged', {});
+    if (changes.tags) announce('tagsChanged', {});
+    if (changes.searches) announce('savedSearchesChanged', {});
+    if (changes.rules) announce('rulesChanged', {});
+    if (changes.notices && changes.notices.length > 0) announce('articlesToNotice', { ids: changes.notices });
     if (changes.arrived) announce('articlesArrived', { count: changes.arrived });
     const { articles } = changes;
     if (articles === null || (articles && articles.length > 0)) announce('articlesChanged', { ids: articles });
@@ -52,6 +56,10 @@ function joined(a: Changes, b: Changes): Changes {
   return {
     ...(articles === undefined ? {} : { articles }),
     feeds: a.feeds === true || b.feeds === true,
+    tags: a.tags === true || b.tags === true,
+    searches: a.searches === true || b.searches === true,
+    rules: a.rules === true || b.rules === true,
+    notices: [...(a.notices ?? []), ...(b.notices ?? [])],
     settings: a.settings === true || b.settings === true,
     links: a.links === true || b.links === true,
     arrived: (a.arrived ?? 0) + (b.arrived ?? 0),

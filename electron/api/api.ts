@@ -1,12 +1,16 @@
 import type { Answer, Following, Input, Reads, Writes } from '../contract/api';
 import { completionCalls } from './completion';
 import { editionCalls } from './edition';
+import { feedSettingsCalls } from './feed-settings';
 import { feedCalls } from './feeds';
 import { followingCalls } from './following';
 import { markCalls } from './marks';
 import { readCalls } from './reads';
 import type { Rooms } from './rooms';
+import { ruleCalls } from './rules';
+import { searchCalls } from './searches';
 import { settingsCalls } from './settings';
+import { tagCalls } from './tags';
 
 /** Everything that may be asked about the archive and its feeds, by a window or a command. This object is the allow-list. */
 export type Api = {
@@ -14,5 +18,17 @@ export type Api = {
 };
 
 export function createApi(rooms: Rooms): Api {
-  return { ...readCalls(rooms), ...markCalls(rooms), ...settingsCalls(rooms), ...feedCalls(rooms), ...followingCalls(rooms), ...completionCalls(rooms), ...editionCalls(rooms) };
+  return {
+    ...readCalls(rooms),
+    ...markCalls(rooms),
+    ...searchCalls(rooms),
+    ...tagCalls(rooms),
+    ...ruleCalls(rooms),
+    ...settingsCalls(rooms),
+    ...feedCalls(rooms),
+    ...feedSettingsCalls(rooms),
+    ...followingCalls(rooms),
+    ...completionCalls(rooms),
+    ...editionCalls(rooms),
+  };
 }

@@ -26,6 +26,12 @@ export async function openArchive(rooms: Rooms, isCurrent: boolean): Promise<Pro
   }
 }
 
+/** Takes all that waits into the full-text index, so that a search finds everything stored. */
+export async function indexArchive({ reader, writer }: Pick<Rooms, 'reader' | 'writer'>): Promise<void> {
+  if (!(await reader.call('needsTidying', undefined))) return;
+  while ((await writer.call('indexPending', { limit: indexBatch })) > 0);
+}
+
 /** Takes what is new into the full-text index and into related news. After a refresh, and when there is time at start. */
 export async function takeInArrivals(rooms: Rooms): Promise<void> {
   while ((await rooms.writer.call('indexPending', { limit: indexBatch })) > 0);

@@ -23,7 +23,7 @@ export function watchForeignCommits({ reader, writer }: Pick<Rooms, 'reader' | '
     const isForeign = foreign !== ofWriter;
     ofWriter = foreign;
     if (!isForeign) return;
-    announce('feedsChanged', {});
+    for (const what of ['feedsChanged', 'tagsChanged', 'savedSearchesChanged', 'rulesChanged'] as const) announce(what, {});
     announce('articlesChanged', { ids: null });
     announce('articlesArrived', { count: 0 });
     announce('countsChanged', await reader.call('getCounts', undefined));

@@ -1,4 +1,5 @@
 import type { Reads } from '../contract/api';
+import { latestOnly } from './latest';
 import type { Api } from './api';
 import type { Rooms } from './rooms';
 
@@ -19,6 +20,18 @@ export function readCalls({ reader }: Rooms): Pick<Api, keyof Reads> {
     getWaitingLinks: () => reader.call('getWaitingLinks', undefined),
     getLedger: () => reader.call('getLedger', undefined),
     getStorage: () => reader.call('getStorage', undefined),
+    getFeedStates: () => reader.call('getFeedStates', undefined),
+    getFeedSettings: (input) => reader.call('getFeedSettings', input),
+    getFeedLanguages: () => reader.call('getFeedLanguages', undefined),
     countNew: (input) => reader.call('countNew', input),
+    // The reader answers one call at a time: a search that is out of date before its turn never reaches it.
+    searchHeadlines: latestOnly((query) => reader.call('searchHeadlines', query)),
+    getSearchHits: (input) => reader.call('getSearchHits', input),
+    getRecentSearches: () => reader.call('getRecentSearches', undefined),
+    getTags: () => reader.call('getTags', undefined),
+    getRules: () => reader.call('getRules', undefined),
+    tryRule: (input) => reader.call('tryRule', input),
+    getRuleCatches: (input) => reader.call('getRuleCatches', input),
+    exportRules: () => reader.call('exportRules', undefined),
   };
 }

@@ -2,6 +2,7 @@ import type { EventName, Events } from '../contract/api';
 import type { PressCalls, ReaderCalls, Thread, WriterCalls, Written } from '../contract/threads';
 import type { Ledger } from './ledger';
 import type { Completer } from '../refresh/completer';
+import type { Credentials } from '../refresh/credentials';
 import type { Http } from '../refresh/http';
 import type { PictureFiles } from '../refresh/picture-files';
 import type { Refresher } from '../refresh/refresher';
@@ -23,6 +24,7 @@ export interface Rooms {
   readonly isOnline: () => boolean;
   /** To be called when articles came in or are wanted: what a window does with them of its own accord. A command does nothing. */
   readonly afterArrivals: () => void;
+  readonly credentials: Credentials;
   /** Hands on a write's answer, and announces what it changed. */
   readonly announced: <T>(writing: Promise<Written<T>>) => Promise<T>;
   /** The bytes of assets/edition/edition.json. */

@@ -45,9 +45,13 @@ function commandStart(command: Command, args: string[]): Start {
   const options: NonNullable<ParseArgsConfig['options']> = { ...command.options, ...common };
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   if (values['help']) return { kind: 'help', text: helpOf(command) };
-  if (positionals.length !== command.words) return wrong(`Usage: broadsheet ${command.name} ${command.usage}.`);
+  if (!takes(command.words, positionals.length)) return wrong(`Usage: broadsheet ${command.name} ${command.usage}.`);
   const { help: _help, profile, ...own } = values;
   return { kind: 'command', command, given: { words: positionals, options: own as Given['options'] }, profile: typeof profile === 'string' ? profile : undefined };
+}
+
+function takes(words: Command['words'], count: number): boolean {
+  return words === 'any' || (words === 'some' ? count > 0 : count === words);
 }
 
 function windowStart(args: string[]): Start {

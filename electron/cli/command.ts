@@ -26,8 +26,8 @@ export interface Command {
   /** Its options, a line each. */
   readonly details: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  /** How many words it takes. */
-  readonly words: number;
+  /** How many words it takes; `some`: one or more, `any`: none or more. */
+  readonly words: number | 'some' | 'any';
   readonly run: (context: CommandContext, given: Given) => Promise<ExitCode>;
 }
 

@@ -4,15 +4,19 @@ import { exportFile } from './export';
 import { importFile } from './import';
 import { list } from './list';
 import { offline } from './offline';
+import { mute } from './mute';
 import { related } from './related';
+import { rules } from './rules';
 import { save, unsave } from './save';
+import { search } from './search';
 import { show } from './show';
 import { subscribe } from './subscribe';
 import { sync } from './sync';
+import { tag, untag } from './tag';
 import { unsubscribe } from './unsubscribe';
 
 /** Every command, in the order of --help. */
-export const commands: readonly Command[] = [subscribe, unsubscribe, importFile, sync, offline, list, show, related, save, unsave, exportFile, check];
+export const commands: readonly Command[] = [subscribe, unsubscribe, importFile, sync, offline, list, search, show, related, save, unsave, tag, untag, mute, rules, exportFile, check];
 
 export const help = `Broadsheet, a news reader that keeps every story whole on your own computer.
 

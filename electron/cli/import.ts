@@ -15,10 +15,11 @@ export const importFile: Command = {
     const bytes = await readFile(path).catch((error: unknown) => {
       throw new UsageError(`${path} can't be read (${error instanceof Error && 'code' in error ? String(error.code) : String(error)}), so nothing was changed.`);
     });
-    const { found, added, alreadyFollowed, refused } = await importOpml(bytes, rooms);
+    const { found, added, refused } = await importOpml(bytes, rooms);
     for (const { title, address } of refused) tell(`Not followed: ${title ?? 'a feed without a name'}, because ${address || 'its address'} is no web address.`);
-    tell(`${added.length} of ${found} feeds are new; ${alreadyFollowed} you followed before.`);
-    if (given.options['json']) await print(json({ found, added: added.length, alreadyFollowed, refused }));
+    const followedBefore = found - added.length;
+    tell(`${added.length} of ${found} feeds are new; ${followedBefore} you followed before.`);
+    if (given.options['json']) await print(json({ found, added: added.length, alreadyFollowed: followedBefore, refused }));
     return refused.length > 0 ? 1 : 0;
   },
 };

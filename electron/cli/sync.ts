@@ -1,7 +1,7 @@
 import { clearSpace } from '../api/completion';
 import { sentenceOf } from '../contract/feed-problem';
 import { partSentence } from '../contract/part-reasons';
-import type { OfflineReport } from '../contract/model';
+import type { OfflineReport } from '../contract/offline';
 import { json, type Command } from './command';
 
 export const sync: Command = {

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { ArchiveArticle } from './archive';
 import type { CompletionStatus } from './completion';
 import type { Problem } from './errors';
+import { feedSettingsSchemas, type FeedSettingsCalls, type FeedSettingsReads, type FeedSettingsWrites } from './feed-settings';
+import { listPartSchema, listQuerySchema } from './lists';
 import type {
   About,
   ArticleId,
@@ -11,26 +13,27 @@ import type {
   FullText,
   Headline,
   HeadlineList,
-  LedgerRow,
-  NetworkKind,
+  ListPart,
   ListPosition,
   ListQuery,
-  OfflineReport,
+  OpmlImport,
   PicturePolicy,
   Rail,
   RefreshStatus,
   RelatedHeadlines,
   Revision,
   SectionId,
-  StorageUse,
   Story,
   UndoableStep,
-  WaitingLink,
 } from './model';
-import { settingsChangeSchema, viewSchema, type Settings, type SettingsChange } from './settings';
+import type { LedgerRow, NetworkKind, OfflineReport, StorageUse, WaitingLink } from './offline';
+import { ruleSchemas, type RuleReads, type RuleWrites } from './rule-calls';
+import { searchSchemas, type SearchReads, type SearchWrites } from './search-calls';
+import { settingsChangeSchema, type Settings, type SettingsChange } from './settings';
+import { tagSchemas, type TagReads, type TagWrites } from './tag-calls';
 
 /** Questions about what is stored. Answered from the reader thread; they change nothing. */
-export interface Reads {
+export interface Reads extends FeedSettingsReads, SearchReads, TagReads, RuleReads {
   getRail(): Rail;
   getCounts(): Counts;
   getSettings(): Settings;
@@ -55,10 +58,11 @@ export interface Reads {
 }
 
 /** Changes to what is stored. Each is durable before it answers, and announced to every window after. */
-export interface Writes {
+export interface Writes extends FeedSettingsWrites, SearchWrites, TagWrites, RuleWrites {
+  /** Of several at once it can be undone. */
   setRead(input: { ids: readonly ArticleId[]; read: boolean }): void;
-  /** Marks what the list holds, as far as it had arrived by `asOf`. Can be undone. */
-  markListRead(input: { query: ListQuery; asOf: number }): { count: number };
+  /** Marks what the list holds, or a part of it, as far as it had arrived by `asOf`. Can be undone. */
+  markListRead(input: { query: ListQuery; asOf: number; part?: ListPart | undefined }): { count: number };
   setSaved(input: { ids: readonly ArticleId[]; saved: boolean }): void;
   keepStoryPosition(input: { id: ArticleId; position: number }): void;
   keepListPosition(input: { query: ListQuery; position: ListPosition | null }): void;
@@ -90,7 +94,7 @@ export interface Writes {
 }
 
 /** What takes the network. */
-export interface Following {
+export interface Following extends FeedSettingsCalls {
   /** The feeds behind an address that a person typed. @throws bad-input, feed-unreachable, not-a-feed */
   findFeeds(input: { address: string }): readonly FeedPreview[];
   /** Follows a feed that was looked at, and asks it. @throws already-followed */
@@ -117,15 +121,23 @@ export interface System {
   /** Looks words up with a search engine in the person's own browser. */
   lookUp(input: { words: string }): void;
   print(): void;
-  /** Follows what an OPML file lists, which the person chooses; null: they chose none. */
-  importOpml(): { found: number; added: number } | null;
+  /** Follows what an OPML file lists, which the person chooses; null: they chose none. @throws not-opml */
+  importOpml(): OpmlImport | null;
   /** Writes what is followed as OPML, where the person says; answers where, or null. */
   exportOpml(): string | null;
+  /** Adds the rules of a file that the person chooses; null: they chose none. @throws bad-input */
+  importRulesFile(): { added: number; known: number } | null;
+  /** Writes the rules where the person says; answers where, or null. */
+  exportRulesFile(): string | null;
   showProfileFolder(): void;
+  /** Shows a notification of the system; choosing it comes back as `noticeChosen`. */
+  showNotice(input: { title: string; text: string; articleId: ArticleId }): void;
   /** The window's actions as a native menu; choosing one comes back as `actionChosen`. */
   setMenu(input: { menus: readonly MenuTemplate[] }): void;
   /** Colours for the system's own window buttons. */
   setTitleBar(input: { colour: string; symbolColour: string }): void;
+  /** Makes everything in the window larger or smaller; 1: as designed. */
+  setZoom(input: { factor: number }): void;
   /** The window says that what it opened with is painted. */
   painted(): void;
 }
@@ -134,7 +146,7 @@ export interface Calls extends Reads, Writes, Following, System {}
 
 export type CallName = keyof Calls;
 export type Input<Name extends CallName> = Parameters<Calls[Name]>[0];
-export type Answer<Name extends CallName> = ReturnType<Calls[Name]>;
+export type Answer<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
 
 /** What main tells every window. Events say what changed; they never command. */
 export interface Events {
@@ -142,6 +154,13 @@ export interface Events {
   articlesChanged: { ids: readonly ArticleId[] | null };
   countsChanged: Counts;
   feedsChanged: Record<string, never>;
+  /** Names of tags, or which there are; what articles carry comes as `articlesChanged`. */
+  tagsChanged: Record<string, never>;
+  savedSearchesChanged: Record<string, never>;
+  rulesChanged: Record<string, never>;
+  /** Articles have come that a rule wants a person told of: the window has the words, `showNotice` shows them. */
+  articlesToNotice: { ids: readonly ArticleId[] };
+  noticeChosen: { articleId: ArticleId };
   settingsChanged: Settings;
   /** New articles are stored; a list shows them when the person asks. */
   articlesArrived: { count: number };
@@ -178,7 +197,7 @@ const text = v.pipe(v.string(), v.maxLength(10_000));
 const webAddress = v.pipe(v.string(), v.maxLength(10_000), v.regex(/^https?:/i));
 const nothing = v.undefined();
 const section = v.nullable(v.union([id, text]));
-const query = v.object({ view: viewSchema, filter: v.picklist(['all', 'unread']) });
+const query = listQuerySchema;
 const position = v.object({ articleId: id, offset: v.number() });
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
 const menuItem = v.variant('type', [
@@ -194,6 +213,9 @@ const menuItem = v.variant('type', [
 
 /** What each call takes, checked where it arrives in main. */
 export const inputSchemas = {
+  ...searchSchemas,
+  ...tagSchemas,
+  ...ruleSchemas,
   getRail: nothing,
   getCounts: nothing,
   getSettings: nothing,
@@ -210,7 +232,7 @@ export const inputSchemas = {
   getArchiveArticles: v.object({ ids, bodies: v.picklist(['with', 'without']) }),
   countNew: v.object({ query, since: v.number() }),
   setRead: v.object({ ids, read: v.boolean() }),
-  markListRead: v.object({ query, asOf: v.number() }),
+  markListRead: v.object({ query, asOf: v.number(), part: v.optional(listPartSchema) }),
   setSaved: v.object({ ids, saved: v.boolean() }),
   keepStoryPosition: v.object({ id, position: v.pipe(v.number(), v.minValue(0)) }),
   keepListPosition: v.object({ query, position: v.nullable(position) }),
@@ -245,8 +267,13 @@ export const inputSchemas = {
   print: nothing,
   importOpml: nothing,
   exportOpml: nothing,
+  importRulesFile: nothing,
+  exportRulesFile: nothing,
   showProfileFolder: nothing,
+  showNotice: v.object({ title: text, text, articleId: id }),
   setMenu: v.object({ menus: v.pipe(v.array(v.object({ label: text, items: v.array(menuItem) })), v.maxLength(20)) }),
   setTitleBar: v.object({ colour, symbolColour: colour }),
+  setZoom: v.object({ factor: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)) }),
   painted: nothing,
+  ...feedSettingsSchemas,
 } satisfies { [Name in CallName]: v.GenericSchema<unknown, Input<Name>> };

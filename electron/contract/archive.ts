@@ -1,3 +1,5 @@
+import type { ArchiveRule } from './rules';
+
 /**
  * The archive as a file: what `export --format json` writes, what `list --json` and `show --json` give.
  * docs/archive-format.md describes every field, docs/archive.schema.json checks it. Times are ISO 8601 UTC;
@@ -7,6 +9,7 @@ export interface Archive {
   readonly version: 1;
   readonly exportedAt: string;
   readonly feeds: readonly ArchiveFeed[];
+  readonly rules: readonly ArchiveRule[];
   readonly articles: readonly ArchiveArticle[];
 }
 

@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'not-allowed'
   | 'page-too-large'
   | 'profile-unwritable'
+  | 'sign-in'
   | 'store-busy'
   | 'store-damaged'
   | 'store-newer'
@@ -26,16 +27,18 @@ export interface Problem {
   readonly sentence: string;
   /** For the log. */
   readonly detail?: string;
+  /** Of `sign-in`: who asks for a password. */
+  readonly origin?: string;
 }
 
 /** Thrown anywhere below the window; its message is the sentence for the person. */
 export class BroadsheetError extends Error {
   readonly problem: Problem;
 
-  constructor(code: ProblemCode, sentence: string, cause?: unknown) {
+  constructor(code: ProblemCode, sentence: string, cause?: unknown, origin?: string) {
     super(sentence, { cause });
     this.name = 'BroadsheetError';
-    this.problem = cause === undefined ? { code, sentence } : { code, sentence, detail: detailOf(cause) };
+    this.problem = { code, sentence, ...(cause === undefined ? {} : { detail: detailOf(cause) }), ...(origin === undefined ? {} : { origin }) };
   }
 }
 
@@ -51,7 +54,7 @@ export function problemOf(error: unknown): Problem {
 
 /** The error that a problem was made from, on the far side of a thread or window. */
 export function errorOf(problem: Problem): BroadsheetError {
-  return new BroadsheetError(problem.code, problem.sentence, problem.detail);
+  return new BroadsheetError(problem.code, problem.sentence, problem.detail, problem.origin);
 }
 
 function detailOf(cause: unknown): string {

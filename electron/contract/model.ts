@@ -1,5 +1,6 @@
 import type { PartReason, PictureReason } from './part-reasons';
 import type { FeedProblem } from './schedule';
+import type { SavedSearch, SavedSearchCount } from './search';
 
 /**
  * The words of Broadsheet as types: what is stored and what a window shows.
@@ -9,6 +10,9 @@ import type { FeedProblem } from './schedule';
 export type ArticleId = number;
 export type FeedId = number;
 export type SectionId = number;
+export type TagId = number;
+export type SavedSearchId = number;
+export type RuleId = number;
 
 /** Whether the pages of a feed's articles are fetched: where the feed gives only part, always, or never. */
 export type FullText = 'auto' | 'always' | 'never';
@@ -74,6 +78,10 @@ export interface Headline {
   readonly listedAt: number;
   readonly read: boolean;
   readonly saved: boolean;
+  /** A rule says that it is to stand out in lists. */
+  readonly isEmphasised: boolean;
+  /** Names, in the order of the alphabet. */
+  readonly tags: readonly string[];
   readonly readiness: Readiness;
   readonly picture: Picture | null;
 }
@@ -112,40 +120,76 @@ export interface Story {
   readonly position: number;
 }
 
-/** What a list shows. */
+/** What a list shows. `muted`: what rules hide from every other list. */
 export type View =
-  | { readonly kind: 'today' | 'unread' | 'all' | 'saved' }
+  | { readonly kind: 'today' | 'unread' | 'all' | 'saved' | 'muted' }
   | { readonly kind: 'section'; readonly id: SectionId }
-  | { readonly kind: 'feed'; readonly id: FeedId };
+  | { readonly kind: 'feed'; readonly id: FeedId }
+  | { readonly kind: 'tag'; readonly id: TagId }
+  | { readonly kind: 'saved-search'; readonly id: SavedSearchId }
+  /** What a search finds, as it was typed. */
+  | { readonly kind: 'search'; readonly text: string };
+
+/** `ready`: only what opens whole without a network. */
+export type ListFilter = 'all' | 'unread' | 'saved' | 'ready';
+
+/** Saved goes by when each was saved. `relevance` is for searches; elsewhere it is `newest`. */
+export type ListSort = 'newest' | 'oldest' | 'relevance';
 
 export interface ListQuery {
   readonly view: View;
-  readonly filter: 'all' | 'unread';
+  readonly filter: ListFilter;
+  /** Absent: newest first. */
+  readonly sort?: ListSort | undefined;
+  /** `feed`: feed by feed in the order of their names, each sorted by itself; `day` and absent change nothing here. */
+  readonly group?: 'day' | 'feed' | undefined;
+  /** `hide`: of one news item that several feeds bring, only the first. Absent: show. */
+  readonly duplicates?: 'show' | 'hide' | undefined;
 }
 
 /** Bits of {@link HeadlineList.flags}. */
-export const headlineFlags = { unread: 1, bundled: 2, member: 4 } as const;
+export const headlineFlags = { unread: 1, bundled: 2, member: 4, emphasised: 8 } as const;
 
 /**
- * A list as it stood when it was asked for, newest first. The arrays run in parallel: rows are
- * fetched by id as they come into sight, so a list of a million headlines costs the window 18 MB.
+ * A list as it stood when it was asked for, in its order. The arrays run in parallel: rows are fetched by id as
+ * they come into sight, so a list of a million headlines costs the window 18 MB.
  * Folded, the articles of one story stand together: the best first, the others after it as `member`, all at its time.
  */
 export interface HeadlineList {
   readonly ids: Float64Array;
-  /** `listedAt` of each. */
+  /** `listedAt` of each; in Saved, when it was saved. */
   readonly times: Float64Array;
   /** {@link headlineFlags} of each, at the time of asking. */
   readonly flags: Uint8Array;
   /** Of a story's first: how many other feeds tell it too. */
   readonly sources: Uint8Array;
+  /** The feed of each, where the list goes feed by feed; else null. */
+  readonly feeds: Float64Array | null;
 }
+
+/** A part of a list, by its order when it was opened. */
+export type ListPart =
+  /** Those before or after one, itself not among them. */
+  | { readonly kind: 'above' | 'below'; readonly id: ArticleId }
+  /** Those listed before a moment. */
+  | { readonly kind: 'older'; readonly than: number };
 
 /** Where a list was left. */
 export interface ListPosition {
   readonly articleId: ArticleId;
   /** Pixels from the list's top edge to that row's. */
   readonly offset: number;
+}
+
+export interface Tag {
+  readonly id: TagId;
+  readonly name: string;
+}
+
+export interface TagCount {
+  readonly id: TagId;
+  readonly articles: number;
+  readonly unread: number;
 }
 
 /** What is unread, counted as the lists show it: a story that several feeds tell is one, where stories are folded. */
@@ -158,6 +202,10 @@ export interface Counts {
   /** Of each feed, its articles; feeds with none are left out. */
   readonly feeds: readonly { readonly id: FeedId; readonly unread: number }[];
   readonly saved: number;
+  /** Articles that rules hide. */
+  readonly muted: number;
+  readonly searches: readonly SavedSearchCount[];
+  readonly tags: readonly TagCount[];
   /** Articles stored, and how many of them open whole without a network. */
   readonly stored: number;
   readonly ready: number;
@@ -168,6 +216,10 @@ export interface Counts {
 export interface Rail {
   readonly sections: readonly Section[];
   readonly feeds: readonly Feed[];
+  /** In the order of the alphabet; only those that an article carries. */
+  readonly tags: readonly Tag[];
+  /** In the order that the person gave them. */
+  readonly searches: readonly SavedSearch[];
   readonly counts: Counts;
   /** Whether the bundled edition is in the archive. */
   readonly hasBundledEdition: boolean;
@@ -198,9 +250,14 @@ export interface RelatedHeadlines {
 
 /** What the last undoable step was, for the toast that offers to take it back. */
 export type UndoableStep =
-  | { readonly kind: 'mark-read'; readonly count: number }
-  | { readonly kind: 'unsave'; readonly count: number }
-  | { readonly kind: 'remove-feed'; readonly title: string };
+  | { readonly kind: 'mark-read' | 'mark-unread' | 'unsave'; readonly count: number }
+  | { readonly kind: 'remove-feed'; readonly title: string }
+  /** `name`: the tag's, as it was. */
+  | { readonly kind: 'tag' | 'untag'; readonly name: string; readonly count: number }
+  | { readonly kind: 'rename-tag' | 'merge-tags' | 'remove-tag'; readonly name: string }
+  | { readonly kind: 'remove-search' | 'remove-rule'; readonly name: string }
+  /** A rule was put to what was stored already. */
+  | { readonly kind: 'apply-rule'; readonly name: string; readonly count: number };
 
 export interface About {
   readonly version: string;
@@ -250,19 +307,6 @@ export interface FeedPreview {
   readonly followedAs: FeedId | null;
 }
 
-/** A link that was followed without a network and is fetched when there is one. */
-export interface WaitingLink {
-  readonly id: number;
-  readonly url: string;
-  readonly title: string;
-  readonly addedAt: number;
-  /** Why the last try failed; null: there was none. */
-  readonly why: string | null;
-}
-
-/** What a request is for. */
-export type RequestPurpose = 'feed' | 'discovery' | 'page' | 'picture' | 'icon';
-
 /** What an article said, before its publisher edited it or now. */
 export interface Revision {
   readonly title: string;
@@ -272,51 +316,12 @@ export interface Revision {
   readonly replacedAt: number | null;
 }
 
-/** Requests of one day to one host for one purpose. */
-export interface LedgerRow {
-  /** The day's start, UTC. */
-  readonly day: number;
-  readonly host: string;
-  readonly purpose: RequestPurpose;
-  readonly requests: number;
-  readonly failures: number;
-  /** Received. */
-  readonly bytes: number;
-}
-
-/** What the archive takes on disk, in bytes. */
-export interface StorageUse {
-  readonly text: number;
-  /** Of the database, all but the text: the full-text index above all. */
-  readonly index: number;
-  readonly pictures: number;
-  /** Of the pictures, those of saved stories. */
-  readonly saved: number;
-  readonly limit: number;
-  /** Read stories that are not saved. */
-  readonly readArticles: number;
-}
-
-/** An article that can't be read whole without a network yet. */
-export interface NotReady {
-  readonly id: ArticleId;
-  readonly title: string;
-  readonly why: PartReason | 'pictures';
-  /** When it appeared, milliseconds since 1970. */
-  readonly listedAt: number;
-  /** What is here of it, in bytes. */
-  readonly bytes: number;
-  readonly missingPictures: number;
-}
-
-/** `slow`: text comes first, pictures after; `metered`: pictures wait until somebody asks. */
-export type NetworkKind = 'usual' | 'slow' | 'metered';
-
-/** How much of what the followed feeds brought can be read without a network. */
-export interface OfflineReport {
-  readonly ready: number;
-  readonly notReady: readonly NotReady[];
-  readonly pictures: { readonly stored: number; readonly missing: number };
-  /** Of text and pictures, on disk. */
-  readonly bytes: number;
+/** What came of an OPML file. */
+export interface OpmlImport {
+  /** Feeds the file holds, followed now or before. */
+  readonly found: number;
+  readonly added: readonly { readonly id: FeedId; readonly title: string; readonly url: string }[];
+  readonly alreadyFollowed: readonly { readonly title: string; readonly url: string }[];
+  /** Outlines with an address that can't be followed: it is no web address. */
+  readonly refused: readonly { readonly title: string | null; readonly address: string }[];
 }

@@ -16,7 +16,7 @@ export type FeedProblem =
   | { readonly kind: 'private-address'; readonly host: string }
   | { readonly kind: 'bad-address'; readonly address: string }
   | { readonly kind: 'http'; readonly status: number; readonly host: string }
-  | { readonly kind: 'sign-in'; readonly host: string }
+  | { readonly kind: 'sign-in'; readonly host: string; /** That asked; older archives don't say. */ readonly origin?: string }
   | { readonly kind: 'gone'; readonly host: string }
   | { readonly kind: 'busy'; readonly host: string }
   | { readonly kind: 'encoding'; readonly host: string }

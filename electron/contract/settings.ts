@@ -1,12 +1,20 @@
 import * as v from 'valibot';
+import { defaultReading, readingByLanguageSchema, readingSchema } from './reading';
 
 const id = v.number();
 
 export const viewSchema = v.variant('kind', [
-  v.object({ kind: v.picklist(['today', 'unread', 'all', 'saved']) }),
-  v.object({ kind: v.literal('section'), id }),
-  v.object({ kind: v.literal('feed'), id }),
+  v.object({ kind: v.picklist(['today', 'unread', 'all', 'saved', 'muted']) }),
+  v.object({ kind: v.picklist(['section', 'feed', 'tag', 'saved-search']), id }),
+  v.object({ kind: v.literal('search'), text: v.pipe(v.string(), v.maxLength(1000)) }),
 ]);
+
+/** How a list is shown, apart from what is in it; see ListQuery. */
+const listLook = v.object({
+  sort: v.picklist(['newest', 'oldest', 'relevance']),
+  group: v.picklist(['day', 'feed']),
+  duplicates: v.picklist(['show', 'hide']),
+});
 
 /** What the program remembers of how a person likes it and left it. */
 export const settingsSchema = v.object({
@@ -18,6 +26,8 @@ export const settingsSchema = v.object({
   listWidth: v.nullable(v.pipe(v.number(), v.minValue(280), v.maxValue(520))),
   railShown: v.boolean(),
   relatedShown: v.boolean(),
+  /** Lists that are shown otherwise than newest first by day; keys are the window's own names of views. */
+  listLooks: v.record(v.string(), listLook),
   /** Sections folded in the rail. */
   foldedSections: v.array(id),
   /** Articles of several feeds on one event stand as one story, and count as one. */
@@ -39,6 +49,22 @@ export const settingsSchema = v.object({
   prepareAt: v.nullable(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
   /** On a metered network: text first, pictures when it is over. */
   sparesMetered: v.boolean(),
+  /** What a start shows; `left`: what was on the screen. */
+  startView: v.picklist(['left', 'today', 'unread', 'all']),
+  /** When an opened story counts as read: at once, after three seconds, only by hand. */
+  markRead: v.picklist(['opened', 'delay', 'hand']),
+  /** How the rail tells of unread stories. */
+  unreadMark: v.picklist(['number', 'dot', 'nothing']),
+  reduceMotion: v.boolean(),
+  /** Size of the whole interface; 1: as designed. */
+  zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  /** Whether letters and signs alone are shortcuts (WCAG 2.2, 2.1.4). */
+  singleKeys: v.boolean(),
+  keyPreset: v.picklist(['broadsheet', 'netnewswire']),
+  /** Keys that the person chose, by action; they stand over the preset's. */
+  keys: v.record(v.string(), v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(6))),
+  ...readingSchema.entries,
+  readingByLanguage: readingByLanguageSchema,
 });
 
 export const settingsChangeSchema = v.partial(settingsSchema);
@@ -54,6 +80,7 @@ export const defaultSettings: Settings = {
   listWidth: null,
   railShown: true,
   relatedShown: true,
+  listLooks: {},
   foldedSections: [],
   foldsStories: true,
   readsWholeStory: true,
@@ -65,4 +92,14 @@ export const defaultSettings: Settings = {
   completesItself: true,
   prepareAt: null,
   sparesMetered: true,
+  startView: 'left',
+  markRead: 'opened',
+  unreadMark: 'number',
+  reduceMotion: false,
+  zoom: 1,
+  singleKeys: true,
+  keyPreset: 'broadsheet',
+  keys: {},
+  ...defaultReading,
+  readingByLanguage: {},
 };

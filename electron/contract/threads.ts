@@ -1,12 +1,14 @@
 import type { Reads, Writes } from './api';
 import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { CompletionTask, FeedText, PictureOutcome, PictureVerdict, PressedPage } from './completion';
-import type { ArticleId, FeedId, SectionId, UndoableStep, WaitingLink } from './model';
+import type { ArticleId, FeedId, SectionId, UndoableStep } from './model';
+import type { WaitingLink } from './offline';
 import type { PageReason } from './part-reasons';
 import type { Terms } from './terms';
 import type { PressedFeed, PressedFeedAnswer } from './pressed';
+import type { RuleContent, RuleTrial } from './rules';
 import type { Discovery, FeedCandidate, Subscription, Subscriptions } from './feed';
-import type { FeedSchedule, ScheduledFeed } from './schedule';
+import type { FeedSchedule, NextReason, ScheduledFeed } from './schedule';
 
 /** A set of functions that another thread answers. */
 export type CallsOf<C> = { [Name in keyof C]: (input: never) => unknown };
@@ -29,6 +31,13 @@ export interface Changes {
   readonly settings?: boolean;
   /** Links that wait for a network. */
   readonly links?: boolean;
+  /** Which tags there are, or what they are called. */
+  readonly tags?: boolean;
+  /** Saved searches. */
+  readonly searches?: boolean;
+  readonly rules?: boolean;
+  /** New articles to tell a person of. */
+  readonly notices?: readonly ArticleId[];
 }
 
 export interface Written<T> {
@@ -37,7 +46,8 @@ export interface Written<T> {
 }
 
 /** The reader thread's calls. */
-export interface ReaderCalls extends Reads {
+export interface ReaderCalls extends Omit<Reads, 'tryRule'> {
+  tryRule(input: { rule: RuleContent }): Promise<RuleTrial>;
   /** Changes each time anyone else, our writer too, commits to the archive. */
   getDataVersion(): number;
   /** Whether the archive has ever held the bundled edition. */
@@ -58,6 +68,8 @@ export interface ReaderCalls extends Reads {
   /** Of these files in the pictures' way in, those that belong to stored pictures. */
   filterStored(input: { hashes: readonly string[] }): readonly string[];
   check(): StoreCheck;
+  /** Sign-ins as the keychain sealed them. */
+  getCredentials(): readonly { readonly origin: string; readonly sealed: Uint8Array }[];
   /** The feed that is followed at that address, or was; null: none. */
   findFeed(input: { url: string }): { readonly id: FeedId; readonly isFollowed: boolean } | null;
   /** Articles whose terms have yet to be made, in the order they came. */
@@ -72,10 +84,14 @@ export interface ArticleWords {
 }
 
 type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo'>;
+/** They may have to load the engine of regular expressions first. */
+type RuleChecks = 'saveRule' | 'importRules';
 
 /** The writer thread's calls. */
 export type WriterCalls = {
-  [Name in keyof StoredWrites]: (input: Parameters<StoredWrites[Name]>[0]) => Written<ReturnType<StoredWrites[Name]>>;
+  [Name in keyof StoredWrites]: (
+    input: Parameters<StoredWrites[Name]>[0],
+  ) => Name extends RuleChecks ? Promise<Written<ReturnType<StoredWrites[Name]>>> : Written<ReturnType<StoredWrites[Name]>>;
 } & {
   /** Opens the archive and brings it to the current schema. @throws store-newer, store-damaged, profile-unwritable */
   open(input: undefined): void;
@@ -84,11 +100,17 @@ export type WriterCalls = {
   undo(input: undefined): Written<UndoableStep | null>;
   importEdition(input: PressedEdition): Written<void>;
   /** Stores a poll that brought a body; the articles and the schedule in one transaction. */
-  storePoll(input: PolledFeed): Written<StoredPoll>;
+  storePoll(input: PolledFeed): Promise<Written<StoredPoll>>;
   /** Stores a poll that brought no body: unchanged, or failed. */
   keepSchedule(input: { feedId: FeedId; schedule: FeedSchedule }): Written<void>;
   /** Follows feeds; those that are followed stay as they are. Answers their ids, in order. */
   followFeeds(input: { feeds: readonly FeedToFollow[] }): Written<readonly FeedId[]>;
+  /** The person's own span between polls, with the time of the next one that follows from it. */
+  keepInterval(input: { id: FeedId; chosenInterval: number | null; nextAt: number; nextWhy: NextReason }): Written<void>;
+  /** The person says where it is now: all that is known of asking the old address goes. False: another feed is followed there already. */
+  readdressFeed(input: { feedId: FeedId; url: string }): Written<boolean>;
+  keepCredential(input: { origin: string; sealed: Uint8Array }): void;
+  removeCredential(input: { origin: string }): void;
   /** A permanent move has proved itself; false: another feed is followed there already. */
   changeFeedAddress(input: { feedId: FeedId; url: string }): Written<boolean>;
   storePage(input: { id: ArticleId; page: PressedPage; finalUrl: string }): Written<void>;

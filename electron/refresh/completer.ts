@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pLimit from 'p-limit';
 import type { CompletionStatus, CompletionTask } from '../contract/completion';
-import type { NetworkKind } from '../contract/model';
+import type { NetworkKind } from '../contract/offline';
 import { completeArticle, type CompleteTools } from './complete';
 import { fetchLinks } from './links';
 

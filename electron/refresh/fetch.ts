@@ -33,6 +33,7 @@ export function openHttp(options: HttpOptions): Http {
         ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
         ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
         ...(url.origin === new URL(asked.url).origin ? asked.headers : {}),
+        ...(url.origin === asked.authorization?.origin ? { authorization: asked.authorization.value } : {}),
       },
     });
     return { response, headers: flatten(response.headers) };

@@ -1,4 +1,4 @@
-import type { RequestPurpose } from '../contract/model';
+import type { RequestPurpose } from '../contract/offline';
 import type { Validators } from '../contract/schedule';
 
 const MiB = 1024 * 1024;
@@ -14,6 +14,14 @@ export interface Limits {
 
 export const feedLimits: Limits = { wire: 16 * MiB, inflated: 64 * MiB, deadline: 30_000 };
 
+
+/** What signs in, and the origin it was typed for. */
+export interface Authorization {
+  readonly origin: string;
+  /** Of the `Authorization` header. */
+  readonly value: string;
+}
+
 export interface FetchRequest {
   readonly url: string;
   readonly purpose: RequestPurpose;
@@ -28,6 +36,8 @@ export interface FetchRequest {
   readonly userAgent?: string | null;
   /** For pictures, at completion only. */
   readonly referer?: string | null;
+  /** Sent to its own origin only, whatever redirects say. */
+  readonly authorization?: Authorization | null;
   readonly signal?: AbortSignal;
 }
 

@@ -2,7 +2,7 @@ import type { PressCalls, Thread, WriterCalls, Written, StoredPoll } from '../co
 import type { FeedProblem, FeedSchedule, ScheduledFeed } from '../contract/schedule';
 import { problemOf } from '../contract/errors';
 import { freshForOf, retryAfterOf } from './freshness';
-import { feedLimits, type FetchAnswer, type Http } from './http';
+import { feedLimits, type Authorization, type FetchAnswer, type Http } from './http';
 import { RequestError } from './request-problems';
 import { addressToAdopt, afterPoll, validatorsToSend, type PollResult } from './schedule';
 import { fetchTyped } from './typed-address';
@@ -11,6 +11,8 @@ export const acceptFeeds = 'application/rss+xml, application/atom+xml, applicati
 
 export interface RefreshTools {
   readonly http: Http;
+  /** What signs in at an address; null: nothing. */
+  readonly authorizationFor: (url: string) => Promise<Authorization | null>;
   readonly press: Thread<PressCalls>;
   readonly writer: Thread<WriterCalls>;
   /** Announces what a write changed. */
@@ -75,9 +77,9 @@ export async function refreshFeed(feed: ScheduledFeed, tools: RefreshTools): Pro
 }
 
 /** Asks the feed. Its first poll finds out whether it stands on the person's own network; later polls hold it to that. */
-async function ask(feed: ScheduledFeed, { http, now }: RefreshTools): Promise<{ schedule: FeedSchedule } & ({ answer: FetchAnswer } | { problem: FeedProblem })> {
+async function ask(feed: ScheduledFeed, { http, authorizationFor, now }: RefreshTools): Promise<{ schedule: FeedSchedule } & ({ answer: FetchAnswer } | { problem: FeedProblem })> {
   const { schedule, url, headers, userAgent } = feed;
-  const request = { url, purpose: 'feed', accept: acceptFeeds, limits: feedLimits, validators: validatorsToSend(schedule, now()), headers, userAgent } as const;
+  const request = { url, purpose: 'feed', accept: acceptFeeds, limits: feedLimits, validators: validatorsToSend(schedule, now()), headers, userAgent, authorization: await authorizationFor(url) } as const;
   try {
     if (schedule.fullAnswerAt === null) {
       const { answer, isPrivate } = await fetchTyped(http, request);
@@ -92,10 +94,10 @@ async function ask(feed: ScheduledFeed, { http, now }: RefreshTools): Promise<{ 
 
 /** What an answer's status refuses; null: it is a body or "unchanged". */
 function refusalOf({ status, url }: FetchAnswer): FeedProblem | null {
-  const { host } = new URL(url);
+  const { host, origin } = new URL(url);
   if (status === 304 || status === 200 || status === 203 || status === 226) return null;
   if (status === 410) return { kind: 'gone', host };
-  if (status === 401 || status === 407) return { kind: 'sign-in', host };
+  if (status === 401 || status === 407) return { kind: 'sign-in', host, origin };
   if (status === 429 || status === 503) return { kind: 'busy', host };
   return { kind: 'http', status, host };
 }

@@ -72,6 +72,16 @@ export function mayAsk(schedule: FeedSchedule, now: number): boolean {
   return schedule.retryAfter === null || schedule.retryAfter <= now || schedule.retryAfter > now + longestRetryAfter;
 }
 
+/** The schedule with another span chosen by the person (null: none): when the feed is asked next follows from its last poll. */
+export function withChosenInterval(schedule: FeedSchedule, chosenInterval: number | null, now: number): FeedSchedule {
+  const chosen = { ...schedule, chosenInterval };
+  // What its server said, or a failure in a row, holds as before.
+  if (schedule.askedAt === null || schedule.problem !== null) return chosen;
+  const { wait, why } = nextWait(chosenInterval, schedule.interval, null, schedule.hints);
+  const { at, isMoved } = outsideQuietTime(Math.max(now, schedule.askedAt + wait), schedule.hints);
+  return { ...chosen, nextAt: Math.round(at), nextWhy: isMoved ? 'quiet-hours' : why };
+}
+
 /** The validators to send, if any: none after eight days of only "unchanged". */
 export function validatorsToSend(schedule: FeedSchedule, now: number): Validators | null {
   if (schedule.fullAnswerAt === null || now - schedule.fullAnswerAt > longestWithoutBody) return null;

@@ -1,33 +1,42 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { readFile, writeFile } from 'node:fs/promises';
 import { BroadsheetError } from '../contract/errors';
+import type { OpmlImport } from '../contract/model';
 import type { Handlers } from './ipc';
 
 export interface FileOptions {
-  readonly importOpml: (bytes: Uint8Array) => Promise<{ found: number; added: number }>;
+  readonly importOpml: (bytes: Uint8Array) => Promise<OpmlImport>;
   readonly exportOpml: () => Promise<string>;
+  readonly importRules: (text: string) => Promise<{ added: number; known: number }>;
+  readonly exportRules: () => Promise<string>;
 }
 
-const filters = [{ name: 'OPML', extensions: ['opml', 'xml'] }];
+const opml = [{ name: 'OPML', extensions: ['opml', 'xml'] }];
+const json = [{ name: 'JSON', extensions: ['json'] }];
 
 /** Files that the person chooses in the system's own dialogs. */
-export function fileHandlers({ importOpml, exportOpml }: FileOptions): Pick<Handlers, 'importOpml' | 'exportOpml'> {
+export function fileHandlers(options: FileOptions): Pick<Handlers, 'importOpml' | 'exportOpml' | 'importRulesFile' | 'exportRulesFile'> {
   return {
-    async importOpml(_input, window: BrowserWindow) {
-      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
-      const [path] = filePaths;
-      if (path === undefined) return null;
-      return importOpml(await readFile(path));
-    },
-    async exportOpml(_input, window: BrowserWindow) {
-      const { filePath } = await dialog.showSaveDialog(window, { defaultPath: 'Broadsheet.opml', filters });
-      if (!filePath) return null;
-      try {
-        await writeFile(filePath, await exportOpml());
-      } catch (error) {
-        throw new BroadsheetError('bad-input', `${filePath} can't be written. Choose another place, or check the disk.`, error);
-      }
-      return filePath;
-    },
+    importOpml: (_input, window) => readChosen(window, opml, options.importOpml),
+    exportOpml: (_input, window) => writeChosen(window, 'Broadsheet.opml', opml, options.exportOpml),
+    importRulesFile: (_input, window) => readChosen(window, json, (bytes) => options.importRules(bytes.toString('utf8'))),
+    exportRulesFile: (_input, window) => writeChosen(window, 'Broadsheet rules.json', json, options.exportRules),
   };
+}
+
+async function readChosen<T>(window: BrowserWindow, filters: typeof opml, read: (bytes: Buffer) => Promise<T>): Promise<T | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+  const [path] = filePaths;
+  return path === undefined ? null : read(await readFile(path));
+}
+
+async function writeChosen(window: BrowserWindow, name: string, filters: typeof opml, text: () => Promise<string>): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, { defaultPath: name, filters });
+  if (!filePath) return null;
+  try {
+    await writeFile(filePath, await text());
+  } catch (error) {
+    throw new BroadsheetError('bad-input', `${filePath} can't be written. Choose another place, or check the disk.`, error);
+  }
+  return filePath;
 }

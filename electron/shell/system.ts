@@ -4,7 +4,9 @@ import type { System } from '../contract/api';
 import { BroadsheetError } from '../contract/errors';
 import { announceToWindows, type Handlers } from './ipc';
 import { showMenu } from './menu';
+import { showNotice } from './notice';
 import { openOutside } from './security';
+import { barHeight } from './window';
 
 export interface SystemOptions {
   readonly profile: string;
@@ -15,7 +17,7 @@ export interface SystemOptions {
 }
 
 /** What only main can do for a window. */
-export function systemHandlers({ profile, sqliteVersion, notices, painted }: SystemOptions): Omit<Pick<Handlers, keyof System>, 'importOpml' | 'exportOpml'> {
+export function systemHandlers({ profile, sqliteVersion, notices, painted }: SystemOptions): Omit<Pick<Handlers, keyof System>, 'importOpml' | 'exportOpml' | 'importRulesFile' | 'exportRulesFile'> {
   return {
     about: async () => ({
       version: app.getVersion(),
@@ -44,10 +46,16 @@ export function systemHandlers({ profile, sqliteVersion, notices, painted }: Sys
       const failure = await shell.openPath(profile);
       if (failure) throw new BroadsheetError('unexpected', `The folder could not be opened. It is at ${profile}.`, failure);
     },
+    showNotice,
     setMenu: ({ menus }) => showMenu(menus, (id) => announceToWindows('actionChosen', { id })),
     setTitleBar: ({ colour, symbolColour }, window) => {
       // macOS draws its own; a Linux without overlay support has nothing to colour.
       if (process.platform !== 'darwin') window.setTitleBarOverlay?.({ color: colour, symbolColor: symbolColour });
+    },
+    setZoom: ({ factor }, window) => {
+      window.webContents.setZoomFactor(factor);
+      // The bars grow with the page; the system's buttons over them fill them.
+      if (process.platform !== 'darwin') window.setTitleBarOverlay?.({ height: Math.round(barHeight * factor) });
     },
     painted,
   };

@@ -4,7 +4,7 @@ import { appHost, scheme } from './protocol';
 import { keepWindowState, readWindowState } from './window-state';
 
 /** Height of the bars, and so of the system's own window buttons over them. */
-const barHeight = 52;
+export const barHeight = 52;
 /** The paper and ink of the light and the dark theme, for the moment before the page paints. */
 const firstColours = { light: { paper: '#FCFCFA', ink: '#43474D' }, dark: { paper: '#1C1E21', ink: '#B9BABA' } };
 

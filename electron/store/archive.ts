@@ -30,6 +30,7 @@ interface ArticleRow {
   whyNot: PartReason | null;
   pictures: string;
   related: string;
+  tags: string;
 }
 
 interface PictureRow {
@@ -79,7 +80,8 @@ function select(bodies: Bodies): string {
       state.read_at AS readAt, state.saved_at AS savedAt, is_ready AS isReady, is_whole AS isWhole, why_not AS whyNot,
       (SELECT json_group_array(json_object('url', picture.url, 'state', picture.state, 'bytes', picture.bytes, 'why', picture.why) ORDER BY article_picture.position)
        FROM article_picture JOIN picture ON picture.id = picture_id WHERE article_id = article.id) AS pictures,
-      (SELECT json_group_array(related_id ORDER BY rank) FROM related_given WHERE article_id = article.id) AS related
+      (SELECT json_group_array(related_id ORDER BY rank) FROM related_given WHERE article_id = article.id) AS related,
+      (SELECT json_group_array(tag.name ORDER BY tag.name_key) FROM article_tag JOIN tag ON tag.id = tag_id WHERE article_id = article.id) AS tags
     FROM article JOIN article_state AS state ON state.article_id = article.id JOIN feed ON feed.id = article.feed_id
       LEFT JOIN article_offline AS offline ON offline.article_id = article.id
       ${bodies === 'with' ? 'LEFT JOIN article_body AS body ON body.article_id = article.id' : ''}`;
@@ -107,7 +109,7 @@ function articleOf(row: ArticleRow, bodies: Bodies): ArchiveArticle {
     read: row.readAt !== null,
     saved: row.savedAt !== null,
     savedAt: isoTime(row.savedAt),
-    tags: [],
+    tags: JSON.parse(row.tags) as string[],
     offline: {
       ready: row.isReady === 1,
       missing: [

@@ -1,22 +1,28 @@
 import type { Counts, FeedId, SectionId } from '../contract/model';
-import type { Database } from './database';
-import { conditionOf } from './headlines';
+import type { Database, SqlValue } from './database';
+import { conditionOf } from './list-condition';
+import { countSavedSearches } from './saved-searches';
 import { getSettings } from './settings';
+import { countTags } from './tags';
 
 /** Every count on the screen. Articles of one story count once where stories are folded, in each section that holds one of them. */
 export function getCounts(database: Database): Counts {
-  const followed = conditionOf({ view: { kind: 'all' }, filter: 'all' }).sql;
+  const followed = conditionOf(database, { view: { kind: 'all' }, filter: 'all' }).sql;
   const unread = `FROM article_state AS state WHERE state.read_at IS NULL AND ${followed}`;
-  const today = conditionOf({ view: { kind: 'today' }, filter: 'unread' });
-  const number = (sql: string, ...values: number[]): number => database.get<{ n: number }>(sql, ...values)?.n ?? 0;
+  const today = conditionOf(database, { view: { kind: 'today' }, filter: 'unread' });
+  const muted = conditionOf(database, { view: { kind: 'muted' }, filter: 'all' });
+  const number = (sql: string, ...values: readonly SqlValue[]): number => database.get<{ n: number }>(sql, ...values)?.n ?? 0;
   const folds = getSettings(database).foldsStories;
   const stories = folds ? 'count(*) FILTER (WHERE state.story_id IS NULL) + count(DISTINCT state.story_id)' : 'count(*)';
   return {
     unread: number(`SELECT ${stories} AS n ${unread}`),
-    today: number(`SELECT ${stories} AS n FROM article_state AS state WHERE ${today.sql}`, ...today.values.map(Number)),
+    today: number(`SELECT ${stories} AS n FROM article_state AS state WHERE ${today.sql}`, ...today.values),
     sections: sectionCounts(database, unread, folds),
     feeds: database.all<{ id: FeedId; unread: number }>(`SELECT state.feed_id AS id, count(*) AS unread ${unread} GROUP BY 1 ORDER BY 1`),
     saved: number('SELECT count(*) AS n FROM article_state WHERE saved_at IS NOT NULL'),
+    muted: number(`SELECT count(*) AS n FROM article_state AS state WHERE ${muted.sql}`, ...muted.values),
+    searches: countSavedSearches(database),
+    tags: countTags(database),
     stored: number(`SELECT count(*) AS n FROM article_state AS state WHERE ${followed}`),
     ready: number(`SELECT count(*) AS n FROM article_offline JOIN article_state AS state USING (article_id) WHERE is_ready = 1 AND ${followed}`),
     bytes: number(`SELECT page_count * page_size + (SELECT coalesce(sum(bytes), 0) FROM picture WHERE state = 'stored') AS n FROM pragma_page_count, pragma_page_size`),

@@ -5,6 +5,7 @@ import { keepOther, placePictures, showContent, shownContent } from './content';
 import type { Database } from './database';
 import { findKnown, nameEntries, type KnownArticle, type NamedEntry } from './identity';
 import { noteText, settle, wantNewest } from './offline';
+import { putToRules, type Caught, type ReadyRule } from './rules/arrivals';
 import { keepSchedule } from './schedules';
 import { awaitIndexing, removeFromIndex } from './search';
 
@@ -12,16 +13,16 @@ const revisionsKept = 10;
 
 /**
  * Stores what a poll of one feed brought: its articles and the schedule with the validators of the body that
- * carried them, in one transaction. A poll of a feed that is no longer followed stores nothing.
+ * carried them, in one transaction, in which new articles are put to the rules too. A poll of a feed that is no longer followed stores nothing.
  */
-export function storePoll(database: Database, { feedId, feed, whenNew, whenSame }: PolledFeed): StoredPoll {
+export function storePoll(database: Database, { feedId, feed, whenNew, whenSame }: PolledFeed, rules: readonly ReadyRule[]): StoredPoll & Caught {
   return database.transaction(() => {
     const row = database.get<{ sectionId: number | null; language: string | null; stored: number }>(
       `SELECT section_id AS sectionId, language, EXISTS (SELECT 1 FROM article WHERE feed_id = feed.id) AS stored
        FROM feed WHERE id = ? AND removed_at IS NULL`,
       feedId,
     );
-    if (!row) return { newArticles: [], updatedArticles: [], isSameFeed: false };
+    if (!row) return { newArticles: [], updatedArticles: [], isSameFeed: false, notices: [], isAnyTagged: false };
     keepFeedsOwnWords(database, feedId, feed);
 
     const named = nameEntries(feed.entries);
@@ -50,7 +51,7 @@ export function storePoll(database: Database, { feedId, feed, whenNew, whenSame 
     // A redirect that leads to some other feed is no move of this one.
     const isSameFeed = row.stored === 0 || known > 0 || feed.entries.length === 0;
     keepSchedule(database, feedId, isSameFeed ? schedule : { ...schedule, movedTo: null, movedPolls: 0 });
-    return { newArticles, updatedArticles, isSameFeed };
+    return { newArticles, updatedArticles, isSameFeed, ...putToRules(database, rules, newArticles, receivedAt) };
   });
 }
 

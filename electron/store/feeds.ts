@@ -1,6 +1,7 @@
 import { BroadsheetError } from '../contract/errors';
 import type { FeedId, SectionId } from '../contract/model';
 import type { Changes, FeedToFollow, Written } from '../contract/threads';
+import { addressKey } from './address-key';
 import type { Database } from './database';
 import { chosenSection } from './sections';
 import { keepUndoStep } from './undo';
@@ -42,12 +43,29 @@ export function findFeed(database: Database, url: string): { id: FeedId; isFollo
 
 /** Gives a feed another address; false: another feed is followed there already. Its validators go: they belong to the old one. */
 export function changeFeedAddress(database: Database, id: FeedId, url: string): Written<boolean> {
+  return database.transaction(() => moveAddress(database, id, url));
+}
+
+function moveAddress(database: Database, id: FeedId, url: string): Written<boolean> {
+  const other = findFeed(database, url);
+  if (other && other.id !== id) return { answer: false, changes: {} };
+  database.run('UPDATE feed SET url = ? WHERE id = ?', url, id);
+  database.run('UPDATE feed_schedule SET moved_to = NULL, moved_polls = 0, gone_at = NULL WHERE feed_id = ?', id);
+  return { answer: true, changes: { feeds: true } };
+}
+
+/** Gives a feed the address that the person says, and asks it there as if for the first time; false: another feed is followed there already. */
+export function readdressFeed(database: Database, id: FeedId, url: string): Written<boolean> {
   return database.transaction(() => {
-    const other = findFeed(database, url);
-    if (other && other.id !== id) return { answer: false, changes: {} };
-    database.run('UPDATE feed SET url = ? WHERE id = ?', url, id);
-    database.run('UPDATE feed_schedule SET moved_to = NULL, moved_polls = 0, gone_at = NULL WHERE feed_id = ?', id);
-    return { answer: true, changes: { feeds: true } };
+    const moved = moveAddress(database, id, url);
+    if (moved.answer) {
+      database.run(
+        `UPDATE feed_schedule SET etag = NULL, last_modified = NULL, validators_url = NULL, full_answer_at = NULL, body_hash = NULL, asked_at = NULL,
+           next_at = 0, next_why = 'new', failures = 0, problem = NULL, retry_after = NULL, is_private = 0 WHERE feed_id = ?`,
+        id,
+      );
+    }
+    return moved;
   });
 }
 
@@ -76,11 +94,4 @@ export function removeFeed(database: Database, id: FeedId): Changes {
     keepUndoStep(database, { kind: 'remove-feed', id, title: feed.title });
     return { feeds: true, articles: null };
   });
-}
-
-/** Addresses that are one feed to a person: whatever their scheme, "www." and closing slash. */
-function addressKey(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }

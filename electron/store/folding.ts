@@ -1,14 +1,6 @@
 import { headlineFlags, type ArticleId, type HeadlineList } from '../contract/model';
 import type { Database } from './database';
-
-/** A row of a list before folding, in the list's order. */
-export interface ListedRow {
-  readonly id: ArticleId;
-  readonly time: number;
-  readonly flags: number;
-  readonly feedId: number;
-  readonly storyId: number | null;
-}
+import type { ListRow } from './list-rows';
 
 /** A sources' count is a byte; a story told by more is told by "254". */
 const mostSources = 254;
@@ -17,9 +9,9 @@ const mostSources = 254;
  * Folds articles of one story into one row: the best headline leads, at the time of the story's newest, and the
  * others follow it, flagged `member`. `stories`: what tells one event; else only copies of one text fold.
  */
-export function fold(database: Database, rows: readonly ListedRow[], stories: boolean): HeadlineList {
-  const keyOf = stories ? (row: ListedRow) => row.storyId : copyKeys(database);
-  const groups = new Map<number, ListedRow[]>();
+export function fold(database: Database, rows: readonly ListRow[], stories: boolean): HeadlineList {
+  const keyOf = stories ? (row: ListRow) => row.storyId : copyKeys(database);
+  const groups = new Map<number, ListRow[]>();
   for (const row of rows) {
     const key = keyOf(row);
     if (key === null) continue;
@@ -28,9 +20,9 @@ export function fold(database: Database, rows: readonly ListedRow[], stories: bo
     else groups.set(key, [row]);
   }
   const merits = meritsOf(database, [...groups.values()].flatMap((group) => (group.length > 1 ? group.map(({ id }) => id) : [])));
-  const list = { ids: new Float64Array(rows.length), times: new Float64Array(rows.length), flags: new Uint8Array(rows.length), sources: new Uint8Array(rows.length) };
+  const list = { ids: new Float64Array(rows.length), times: new Float64Array(rows.length), flags: new Uint8Array(rows.length), sources: new Uint8Array(rows.length), feeds: null };
   let at = 0;
-  const put = (row: ListedRow, time: number, member: 0 | 1): void => {
+  const put = (row: ListRow, time: number, member: 0 | 1): void => {
     list.ids[at] = row.id;
     list.times[at] = time;
     list.flags[at] = row.flags + member * headlineFlags.member;
@@ -54,8 +46,8 @@ export function fold(database: Database, rows: readonly ListedRow[], stories: bo
 }
 
 /** The unread one, then the most complete, then the one that is nobody's copy, then the earliest. */
-function bestOf(group: readonly ListedRow[], merits: ReadonlyMap<ArticleId, number>): ListedRow {
-  const meritOf = (row: ListedRow): number => (row.flags & headlineFlags.unread ? 100 : 0) + (merits.get(row.id) ?? 0);
+function bestOf(group: readonly ListRow[], merits: ReadonlyMap<ArticleId, number>): ListRow {
+  const meritOf = (row: ListRow): number => (row.flags & headlineFlags.unread ? 100 : 0) + (merits.get(row.id) ?? 0);
   return group.reduce((best, row) => (meritOf(row) >= meritOf(best) ? row : best));
 }
 
@@ -72,7 +64,7 @@ function meritsOf(database: Database, ids: readonly ArticleId[]): Map<ArticleId,
 }
 
 /** What tells copies of one text: the article that they are copies of. */
-function copyKeys(database: Database): (row: ListedRow) => number | null {
+function copyKeys(database: Database): (row: ListRow) => number | null {
   const originals = new Map<ArticleId, ArticleId>();
   for (const { id, copyOf } of database.all<{ id: ArticleId; copyOf: ArticleId }>('SELECT article_id AS id, copy_of AS copyOf FROM story_member WHERE copy_of IS NOT NULL')) {
     originals.set(id, copyOf);

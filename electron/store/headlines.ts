@@ -1,77 +1,52 @@
-import { headlineFlags, type ArticleId, type Headline, type HeadlineList, type ListQuery } from '../contract/model';
-import type { Database, SqlValue } from './database';
-import { fold, type ListedRow } from './folding';
+import type { ArticleId, Headline, HeadlineList, ListQuery } from '../contract/model';
+import type { Database } from './database';
+import { find } from './finding/find';
+import { fold } from './folding';
+import { conditionOf } from './list-condition';
+import { listColumns, listOf, type ListRow } from './list-rows';
 import { headlineColumns, headlineOf, headlineTables, type HeadlineRow } from './rows';
 import { getSettings } from './settings';
 
-interface Condition {
-  readonly sql: string;
-  readonly values: readonly SqlValue[];
-}
+/** Views in which stories are one row. A feed's own list, a tag's and Saved show each article. */
+const foldedViews: readonly string[] = ['today', 'unread', 'all', 'section', 'search', 'saved-search'];
 
-/** The `WHERE` of a list over `article_state AS state`. */
-export function conditionOf({ view, filter }: ListQuery): Condition {
-  const unread = filter === 'unread' || view.kind === 'unread' ? ' AND state.read_at IS NULL' : '';
-  // Saved articles outlive their feed; everywhere else a removed feed is gone at once.
-  const followed = ' AND state.feed_id NOT IN (SELECT id FROM feed WHERE removed_at IS NOT NULL)';
-  switch (view.kind) {
-    case 'today':
-      return { sql: `state.listed_at >= ?${followed}${unread}`, values: [startOfToday()] };
-    case 'unread':
-    case 'all':
-      return { sql: `TRUE${followed}${unread}`, values: [] };
-    case 'saved':
-      return { sql: `state.saved_at IS NOT NULL${unread}`, values: [] };
-    case 'section':
-      // A section shows what stands in it and in the sections within.
-      return {
-        sql: `state.section_id IN (
-            SELECT inner_section.id FROM section AS outer_section, section AS inner_section
-            WHERE outer_section.id = ?
-              AND (inner_section.id = outer_section.id OR inner_section.path LIKE replace(replace(outer_section.path, '%', '\\%'), '_', '\\_') || '/%' ESCAPE '\\')
-          )${followed}${unread}`,
-        values: [view.id],
-      };
-    case 'feed':
-      return { sql: `state.feed_id = ?${unread}`, values: [view.id] };
-  }
-}
-
-/** Views in which stories are one row. A feed's own list and Saved show each article. */
-const foldedViews: readonly string[] = ['today', 'unread', 'all', 'section'];
-
-/** The list, newest first; Saved by when each was saved, newest first. */
+/** The list in its order, as it stands now. */
 export function listHeadlines(database: Database, query: ListQuery, folded: boolean): HeadlineList {
-  const condition = conditionOf(query);
-  const order = query.view.kind === 'saved' ? 'state.saved_at' : 'state.listed_at';
-  const rows = database.all<ListedRow>(
-    `SELECT state.article_id AS id, ${order} AS time,
-       (state.read_at IS NULL) * ${headlineFlags.unread}
-       + (state.feed_id IN (SELECT id FROM feed WHERE kind = 'bundled')) * ${headlineFlags.bundled} AS flags,
-       state.feed_id AS feedId, state.story_id AS storyId
-     FROM article_state AS state
-     WHERE ${condition.sql}
-     ORDER BY ${order} DESC, state.article_id DESC`,
-    ...condition.values,
+  const rows = listRows(database, query);
+  const isByFeed = query.group === 'feed';
+  if (folded && !isByFeed && foldedViews.includes(query.view.kind)) return fold(database, rows, getSettings(database).foldsStories);
+  return listOf(rows, isByFeed);
+}
+
+/** Its rows. Saved goes by when each was saved. */
+export function listRows(database: Database, query: ListQuery): ListRow[] {
+  if (query.view.kind === 'search' && query.sort === 'relevance' && query.group !== 'feed') return byRelevance(database, query, query.view.text);
+  const time = query.view.kind === 'saved' ? 'state.saved_at' : 'state.listed_at';
+  const direction = query.sort === 'oldest' ? 'ASC' : 'DESC';
+  const where = conditionOf(database, query);
+  const byFeed = query.group === 'feed' ? '(SELECT title FROM feed WHERE id = state.feed_id) COLLATE NOCASE, state.feed_id, ' : '';
+  return database.all<ListRow>(
+    `SELECT ${listColumns(time)} FROM article_state AS state WHERE ${where.sql}
+     ORDER BY ${byFeed}${time} ${direction}, state.article_id ${direction}`,
+    ...where.values,
   );
-  if (folded && foldedViews.includes(query.view.kind)) return fold(database, rows, getSettings(database).foldsStories);
-  const list = { ids: new Float64Array(rows.length), times: new Float64Array(rows.length), flags: new Uint8Array(rows.length), sources: new Uint8Array(rows.length) };
-  rows.forEach((row, index) => {
-    list.ids[index] = row.id;
-    list.times[index] = row.time;
-    list.flags[index] = row.flags;
-  });
-  return list;
+}
+
+function byRelevance(database: Database, query: ListQuery, text: string): ListRow[] {
+  const { rows } = find(database, { text, sort: 'relevance', limit: null, hits: 0 });
+  if (query.filter === 'all' && query.duplicates !== 'hide') return [...rows];
+  const kept = new Set(listRows(database, { ...query, sort: 'newest' }).map(({ id }) => id));
+  return rows.filter(({ id }) => kept.has(id));
 }
 
 /** How many headlines of that list arrived after it was opened. */
 export function countNew(database: Database, query: ListQuery, since: number): number {
-  const condition = conditionOf(query);
+  const where = conditionOf(database, query);
   const row = database.get<{ n: number }>(
     `SELECT count(*) AS n FROM article JOIN article_state AS state ON state.article_id = article.id
-     WHERE article.received_at > ? AND ${condition.sql}`,
+     WHERE article.received_at > ? AND ${where.sql}`,
     since,
-    ...condition.values,
+    ...where.values,
   );
   return row?.n ?? 0;
 }
@@ -87,8 +62,4 @@ export function getHeadlines(database: Database, ids: readonly ArticleId[]): Hea
     const row = byId.get(id);
     return row ? [headlineOf(row)] : [];
   });
-}
-
-function startOfToday(): number {
-  return new Date().setHours(0, 0, 0, 0);
 }

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../contract/model';
+import type { LedgerRow } from '../contract/offline';
 import type { NotedRequest } from '../contract/threads';
 import type { Database } from './database';
 

@@ -1,4 +1,5 @@
-import type { ArticleId, FeedId, WaitingLink } from '../contract/model';
+import type { ArticleId, FeedId } from '../contract/model';
+import type { WaitingLink } from '../contract/offline';
 import type { PressedPage } from '../contract/completion';
 import type { Changes } from '../contract/threads';
 import { showContent } from './content';

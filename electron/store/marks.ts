@@ -1,37 +1,53 @@
-import type { ArticleId, ListQuery } from '../contract/model';
+import type { ArticleId, ListPart, ListQuery } from '../contract/model';
 import type { Changes } from '../contract/threads';
+import { allOf, condition, type Condition } from './condition';
 import type { Database } from './database';
-import { conditionOf } from './headlines';
+import { listRows } from './headlines';
+import { conditionOf } from './list-condition';
+import { oneOf } from './finding/filter-conditions';
 import { keepUndoStep } from './undo';
 
 /** More ids than this are announced as "many" instead of one by one. */
 const namedInAnnouncement = 1000;
 
+/** Marks what is not marked so yet; of several at once it remembers how to take it back. */
 export function setRead(database: Database, ids: readonly ArticleId[], read: boolean): Changes {
-  database.run(
-    `UPDATE article_state SET read_at = ? WHERE article_id IN (SELECT value FROM json_each(?)) AND (read_at IS NULL) = ?`,
-    read ? Date.now() : null,
-    JSON.stringify(ids),
-    read ? 1 : 0,
-  );
-  return { articles: ids };
+  return database.transaction(() => {
+    const changed = mark(database, read, oneOf('state.article_id', ids));
+    if (ids.length > 1 && changed.length > 0) keepUndoStep(database, { kind: read ? 'mark-read' : 'mark-unread', ids: changed });
+    return { articles: ids };
+  });
 }
 
-/** Marks as read what a list holds, but nothing that arrived after `asOf`; remembers how to take it back. */
-export function markListRead(database: Database, query: ListQuery, asOf: number): { count: number; changes: Changes } {
+/** Marks as read what a list or a part of it holds, but nothing that arrived after `asOf`; remembers how to take it back. */
+export function markListRead(database: Database, query: ListQuery, asOf: number, part?: ListPart): { count: number; changes: Changes } {
   return database.transaction(() => {
-    const condition = conditionOf({ ...query, filter: 'unread' });
-    const rows = database.all<{ id: number }>(
-      `UPDATE article_state SET read_at = ? WHERE article_id IN (
-         SELECT state.article_id FROM article_state AS state JOIN article ON article.id = state.article_id
-         WHERE ${condition.sql} AND article.received_at <= ?
-       ) RETURNING article_id AS id`,
-      Date.now(),
-      ...condition.values,
-      asOf,
-    );
-    const ids = rows.map((row) => row.id);
+    // What was read since an Unread list was opened still stands in it.
+    const whole = { ...query, filter: query.filter === 'unread' ? 'all' : query.filter } as const;
+    const arrived = condition('state.article_id IN (SELECT id FROM article WHERE received_at <= ?)', asOf);
+    const ids = mark(database, true, allOf([part ? conditionOfPart(database, whole, part) : conditionOf(database, whole), arrived]));
     if (ids.length > 0) keepUndoStep(database, { kind: 'mark-read', ids });
     return { count: ids.length, changes: { articles: ids.length > namedInAnnouncement ? null : ids } };
   });
+}
+
+function conditionOfPart(database: Database, query: ListQuery, part: ListPart): Condition {
+  if (part.kind === 'older') return allOf([conditionOf(database, query), condition('state.listed_at < ?', part.than)]);
+  const asOpened: ListQuery = query.view.kind === 'unread' ? { ...query, view: { kind: 'all' } } : query;
+  const ids = listRows(database, asOpened).map(({ id }) => id);
+  const at = ids.indexOf(part.id);
+  if (at < 0) return oneOf('state.article_id', []);
+  return oneOf('state.article_id', part.kind === 'above' ? ids.slice(0, at) : ids.slice(at + 1));
+}
+
+function mark(database: Database, read: boolean, which: Condition): ArticleId[] {
+  const differs = condition(read ? 'state.read_at IS NULL' : 'state.read_at IS NOT NULL');
+  const { sql, values } = allOf([which, differs]);
+  return database
+    .all<{ id: number }>(
+      `UPDATE article_state SET read_at = ? WHERE article_id IN (SELECT state.article_id FROM article_state AS state WHERE ${sql}) RETURNING article_id AS id`,
+      read ? Date.now() : null,
+      ...values,
+    )
+    .map((row) => row.id);
 }

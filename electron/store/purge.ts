@@ -1,4 +1,5 @@
 import { deleteArticle } from './content';
+import { purgeCredentials } from './credentials';
 import type { Database } from './database';
 import { dropEmptyEras } from './postings';
 
@@ -30,6 +31,7 @@ export function purgeRemovedFeeds(database: Database, limit: number): boolean {
     for (const { id } of rows) deleteArticle(database, id);
     dropEmptyEras(database);
     if (rows.length === limit) return true;
+    purgeCredentials(database, Date.now() - keptFor);
     database.run(
       'DELETE FROM feed WHERE removed_at < ? AND id NOT IN (SELECT feed_id FROM article_state)',
       Date.now() - keptFor,

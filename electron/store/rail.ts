@@ -2,11 +2,15 @@ import type { Feed, Rail, Section } from '../contract/model';
 import type { FeedProblem } from '../contract/schedule';
 import { getCounts } from './counts';
 import type { Database } from './database';
+import { getSavedSearches } from './saved-searches';
+import { getTags } from './tags';
 
 export function getRail(database: Database): Rail {
   return {
     sections: database.all<Section>('SELECT id, path, pictures, picture_limit AS pictureLimit FROM section ORDER BY position, id'),
     feeds: getFeeds(database),
+    tags: getTags(database),
+    searches: getSavedSearches(database),
     counts: getCounts(database),
     hasBundledEdition: database.get(`SELECT 1 FROM feed WHERE kind = 'bundled' AND removed_at IS NULL`) !== undefined,
   };

@@ -1,26 +1,36 @@
 import type { ReaderCalls } from '../contract/threads';
 import { exportArticles, exportFeeds, getArchiveArticles } from './archive';
 import { getStory } from './articles';
+import { getCredentials } from './credentials';
 import { dataVersion, type Database } from './database';
 import { hasSeenEdition } from './edition';
+import { getFeedLanguages, getFeedSettings, getFeedStates } from './feed-settings';
 import { findFeed } from './feeds';
+import { searchHeadlines } from './finding/search';
+import { hitsOf } from './finding/hits';
 import { countNew, getHeadlines, listHeadlines } from './headlines';
 import { hasRemovedFeeds } from './purge';
 import { getCounts } from './counts';
-import { getRail } from './rail';
 import { getLedger } from './ledger';
 import { getDueLinks, getWaitingLinks } from './links';
 import { countCompletionTasks, getCompletionTasks, getPictureTasks } from './offline';
 import { getFeedText } from './pages';
 import { isStored } from './pictures';
+import { readQuery } from './query/query';
+import { getRail } from './rail';
 import { check, getOfflineReport } from './readiness';
+import { getRecentSearches } from './recent-searches';
 import { getRelated } from './related';
-import { getRevisions } from './revisions';
 import { getStorage } from './retention';
+import { getRevisions } from './revisions';
+import { loadPatterns } from './rules/patterns';
+import { exportRules, getRuleCatches, getRules } from './rules/rules';
+import { tryRule } from './rules/stored';
 import { getScheduledFeeds } from './schedules';
 import { hasPending } from './search';
 import { hasWithoutTerms, listWithoutTerms } from './terms';
 import { getListPosition, getSettings } from './settings';
+import { getCountedTags } from './tags';
 
 /** What the reader thread answers. */
 export function readerCalls(database: Database): ReaderCalls {
@@ -30,6 +40,17 @@ export function readerCalls(database: Database): ReaderCalls {
     getSettings: () => getSettings(database),
     listHeadlines: ({ query, folded }) => listHeadlines(database, query, folded),
     getHeadlines: ({ ids }) => getHeadlines(database, ids),
+    searchHeadlines: (query) => searchHeadlines(database, query),
+    getSearchHits: ({ text, ids }) => hitsOf(database, ids, readQuery(text).words),
+    getRecentSearches: () => getRecentSearches(database),
+    getTags: () => getCountedTags(database),
+    getRules: () => getRules(database),
+    tryRule: async ({ rule }) => {
+      await loadPatterns(rule.conditions);
+      return tryRule(database, rule);
+    },
+    getRuleCatches: ({ id, limit }) => getRuleCatches(database, id, limit),
+    exportRules: () => exportRules(database),
     getStory: ({ id }) => getStory(database, id),
     getRevisions: ({ id }) => getRevisions(database, id),
     getRelated: ({ id }) => getRelated(database, id),
@@ -51,6 +72,10 @@ export function readerCalls(database: Database): ReaderCalls {
     filterStored: ({ hashes }) => hashes.filter((hash) => isStored(database, hash)),
     check: () => check(database),
     getScheduledFeeds: () => getScheduledFeeds(database),
+    getFeedStates: () => getFeedStates(database),
+    getFeedSettings: ({ id }) => getFeedSettings(database, id),
+    getFeedLanguages: () => getFeedLanguages(database),
+    getCredentials: () => getCredentials(database),
     findFeed: ({ url }) => findFeed(database, url),
     countNew: ({ query, since }) => countNew(database, query, since),
     needsTidying: () => hasPending(database) || hasWithoutTerms(database) || hasRemovedFeeds(database),

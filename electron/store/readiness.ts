@@ -1,4 +1,4 @@
-import type { NotReady, OfflineReport } from '../contract/model';
+import type { NotReady, OfflineReport } from '../contract/offline';
 import type { PartReason } from '../contract/part-reasons';
 import type { StoreCheck } from '../contract/threads';
 import type { Database } from './database';

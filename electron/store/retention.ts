@@ -1,4 +1,4 @@
-import type { StorageUse } from '../contract/model';
+import type { StorageUse } from '../contract/offline';
 import type { Cleared } from '../contract/threads';
 import { deleteArticle } from './content';
 import type { Database } from './database';

@@ -14,6 +14,8 @@ export interface HeadlineRow {
   listedAt: number;
   readAt: number | null;
   savedAt: number | null;
+  isEmphasised: number;
+  tags: string;
   hasBody: number;
   isReady: number;
   picture: string | null;
@@ -24,6 +26,8 @@ export const headlineColumns = `
   article.id AS id, article.feed_id AS feedId, feed.title AS feedTitle, feed.kind AS feedKind,
   state.section_id AS sectionId, article.title AS title, article.language AS language, article.url AS url,
   article.published_at AS publishedAt, state.listed_at AS listedAt, state.read_at AS readAt, state.saved_at AS savedAt,
+  state.is_emphasised AS isEmphasised,
+  (SELECT json_group_array(tag.name ORDER BY tag.name_key) FROM article_tag JOIN tag ON tag.id = tag_id WHERE article_id = article.id) AS tags,
   EXISTS (SELECT 1 FROM article_body WHERE article_id = article.id) AS hasBody,
   coalesce((SELECT is_ready FROM article_offline WHERE article_id = article.id), 0) AS isReady,
   coalesce(article.picture, (
@@ -51,6 +55,8 @@ export function headlineOf(row: HeadlineRow): Headline {
     listedAt: row.listedAt,
     read: row.readAt !== null,
     saved: row.savedAt !== null,
+    isEmphasised: row.isEmphasised === 1,
+    tags: JSON.parse(row.tags) as string[],
     readiness: row.isReady ? 'ready' : row.hasBody ? 'part' : 'headline-only',
     picture: row.picture === null ? null : (JSON.parse(row.picture) as Picture),
   };

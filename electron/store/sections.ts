@@ -3,6 +3,12 @@ import type { SectionId } from '../contract/model';
 import type { Changes } from '../contract/threads';
 import type { Database } from './database';
 
+/** Selects the ids of a section, given as ?, and of those within. */
+export const sectionsWithin = `
+  SELECT inner_section.id FROM section AS outer_section, section AS inner_section
+  WHERE outer_section.id = ?
+    AND (inner_section.id = outer_section.id OR substr(inner_section.path, 1, length(outer_section.path) + 1) = outer_section.path || '/')`;
+
 /** The section of that path, made at the rail's end when there is none, with the sections around it. */
 export function sectionOf(database: Database, path: string): SectionId {
   const clean = cleanPath(path);

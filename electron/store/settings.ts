@@ -42,8 +42,10 @@ export function keepListPosition(database: Database, query: ListQuery, position:
   }
 }
 
-function listKey({ view, filter }: ListQuery): string {
-  return `${'id' in view ? `${view.kind}:${view.id}` : view.kind}/${filter}`;
+/** Each order of a list has a place of its own. */
+function listKey({ view, filter, sort = 'newest', group = 'day' }: ListQuery): string {
+  const name = 'id' in view ? `${view.kind}:${view.id}` : 'text' in view ? `${view.kind}:${view.text}` : view.kind;
+  return [name, filter, ...(sort === 'newest' && group === 'day' ? [] : [sort, group])].join('/');
 }
 
 function parsed(json: string): unknown {

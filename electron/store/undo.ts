@@ -1,12 +1,38 @@
-import type { ArticleId, FeedId, UndoableStep } from '../contract/model';
-import type { Changes, Written } from '../contract/threads';
+import type { ArticleId, FeedId, RuleId, TagId } from '../contract/model';
+import type { SavedSearch } from '../contract/search';
 import type { Database } from './database';
+import type { StoredRule } from './rules/rule-rows';
 
 /** What is needed to take a step back. */
 export type UndoStep =
-  | { readonly kind: 'mark-read'; readonly ids: readonly ArticleId[] }
+  | { readonly kind: 'mark-read' | 'mark-unread'; readonly ids: readonly ArticleId[] }
   | { readonly kind: 'unsave'; readonly articles: readonly { readonly id: ArticleId; readonly savedAt: number | null }[] }
-  | { readonly kind: 'remove-feed'; readonly id: FeedId; readonly title: string };
+  | { readonly kind: 'remove-feed'; readonly id: FeedId; readonly title: string }
+  | { readonly kind: 'tag' | 'untag' | 'remove-tag'; readonly name: string; readonly ids: readonly ArticleId[] }
+  | { readonly kind: 'rename-tag'; readonly id: TagId; readonly name: string; readonly nameKey: string }
+  /** `added`: those that did not carry `into` before. */
+  | { readonly kind: 'merge-tags'; readonly name: string; readonly ids: readonly ArticleId[]; readonly into: TagId; readonly added: readonly ArticleId[] }
+  | { readonly kind: 'remove-search'; readonly search: SavedSearch & { readonly position: number } }
+  /** `muted`: those that are shown again, for it alone had hidden them. */
+  | { readonly kind: 'remove-rule'; readonly rule: StoredRule; readonly caught: readonly ArticleId[]; readonly muted: readonly ArticleId[] }
+  /** `isNew`: the rule was made in that step, and goes with it. */
+  | { readonly kind: 'apply-rule'; readonly ruleId: RuleId; readonly isNew: boolean; readonly name: string; readonly before: readonly ArticleBefore[]; readonly tagged: readonly Tagged[] };
+
+/** Articles that did not carry a tag before. */
+interface Tagged {
+  readonly name: string;
+  readonly ids: readonly ArticleId[];
+}
+
+/** What a rule changes of an article, as it was. */
+export interface ArticleBefore {
+  readonly id: ArticleId;
+  readonly readAt: number | null;
+  readonly savedAt: number | null;
+  readonly mutedAt: number | null;
+  readonly isEmphasised: number;
+  readonly sectionId: number | null;
+}
 
 const stepsKept = 100;
 
@@ -14,37 +40,4 @@ const stepsKept = 100;
 export function keepUndoStep(database: Database, step: UndoStep): void {
   const { id } = database.run('INSERT INTO undo_step (made_at, kind, payload) VALUES (?, ?, ?)', Date.now(), step.kind, JSON.stringify(step));
   database.run('DELETE FROM undo_step WHERE id <= ?', id - stepsKept);
-}
-
-/** Takes back the newest step. */
-export function undo(database: Database): Written<UndoableStep | null> {
-  return database.transaction(() => {
-    const row = database.get<{ id: number; payload: string }>('SELECT id, payload FROM undo_step ORDER BY id DESC LIMIT 1');
-    if (!row) return { answer: null, changes: {} };
-    database.run('DELETE FROM undo_step WHERE id = ?', row.id);
-    return takeBack(database, JSON.parse(row.payload) as UndoStep);
-  });
-}
-
-function takeBack(database: Database, step: UndoStep): Written<UndoableStep> {
-  switch (step.kind) {
-    case 'mark-read': {
-      database.run('UPDATE article_state SET read_at = NULL WHERE article_id IN (SELECT value FROM json_each(?))', JSON.stringify(step.ids));
-      return { answer: { kind: step.kind, count: step.ids.length }, changes: named(step.ids) };
-    }
-    case 'unsave': {
-      for (const { id, savedAt } of step.articles) {
-        database.run('UPDATE article_state SET saved_at = ? WHERE article_id = ?', savedAt, id);
-      }
-      return { answer: { kind: step.kind, count: step.articles.length }, changes: named(step.articles.map(({ id }) => id)) };
-    }
-    case 'remove-feed': {
-      database.run('UPDATE feed SET removed_at = NULL WHERE id = ?', step.id);
-      return { answer: { kind: step.kind, title: step.title }, changes: { feeds: true, articles: null } };
-    }
-  }
-}
-
-function named(ids: readonly ArticleId[]): Changes {
-  return { articles: ids.length > 1000 ? null : ids };
 }

@@ -1,10 +1,15 @@
+import type { RuleWrites } from '../contract/rule-calls';
+import type { SearchWrites } from '../contract/search-calls';
+import type { TagWrites } from '../contract/tag-calls';
 import type { Cleared, WriterCalls, Written } from '../contract/threads';
 import { keepStoryPosition } from './articles';
 import { setSaved } from './bookmarks';
+import { keepCredential, removeCredential } from './credentials';
 import { dataVersion, type Database } from './database';
 import { importEdition } from './edition';
 import { storePoll } from './entries';
-import { changeFeedAddress, followFeeds, moveFeed, removeFeed, renameFeed } from './feeds';
+import { keepInterval, setFeedRequest } from './feed-settings';
+import { changeFeedAddress, followFeeds, moveFeed, readdressFeed, removeFeed, renameFeed } from './feeds';
 import { releaseLease, takeLease } from './lease';
 import { noteRequests } from './ledger';
 import { dropLink, noteLinkFailure, queueLink, storeLink } from './links';
@@ -15,12 +20,18 @@ import { dropUnusedPictures, notePicture } from './pictures';
 import { setFullText, setSectionPictures, settleWaitingPictures } from './policies';
 import { purgeRemovedFeeds } from './purge';
 import { clearRead, clearSpace } from './retention';
+import { forgetRecentSearch, keepRecentSearch } from './recent-searches';
+import { readyRules } from './rules/arrivals';
+import { loadPatterns } from './rules/patterns';
+import { importRules, muteWords, orderRules, removeRule, saveRule, setRuleOn } from './rules/rules';
+import { changeSavedSearch, orderSavedSearches, removeSavedSearch, saveSearch } from './saved-searches';
 import { keepSchedule, setPaused } from './schedules';
 import { indexPending } from './search';
 import { removeSection, renameSection } from './sections';
 import { changeSettings, keepListPosition } from './settings';
+import { renameTag, mergeTags, removeTag, tagArticles, untagArticles } from './tags';
+import { undo } from './take-back';
 import { takeInTerms } from './terms';
-import { undo } from './undo';
 
 /** What the writer thread answers. Each write is one transaction, durable when it answers. */
 export function writerCalls(database: Database): WriterCalls {
@@ -28,11 +39,14 @@ export function writerCalls(database: Database): WriterCalls {
     open: () => undefined,
     getDataVersion: () => dataVersion(database),
     setRead: ({ ids, read }) => ({ answer: undefined, changes: setRead(database, ids, read) }),
-    markListRead: ({ query, asOf }) => {
-      const { count, changes } = markListRead(database, query, asOf);
+    markListRead: ({ query, asOf, part }) => {
+      const { count, changes } = markListRead(database, query, asOf, part);
       return { answer: { count }, changes };
     },
     setSaved: ({ ids, saved }) => ({ answer: undefined, changes: setSaved(database, ids, saved) }),
+    ...searchWrites(database),
+    ...tagWrites(database),
+    ...ruleWrites(database),
     keepStoryPosition: ({ id, position }) => ({ answer: keepStoryPosition(database, id, position), changes: {} }),
     keepListPosition: ({ query, position }) => ({ answer: keepListPosition(database, query, position), changes: {} }),
     renameFeed: ({ id, title }) => ({ answer: undefined, changes: renameFeed(database, id, title) }),
@@ -67,13 +81,19 @@ export function writerCalls(database: Database): WriterCalls {
     clearSpace: (input) => cleared(clearSpace(database, input)),
     clearRead: (input) => cleared(clearRead(database, input)),
     dropUnusedPictures: ({ limit }) => dropUnusedPictures(database, limit),
-    storePoll: (poll) => {
-      const answer = storePoll(database, poll);
+    storePoll: async (poll) => {
+      const { notices, isAnyTagged, ...answer } = storePoll(database, poll, await readyRules(database));
       const hasArticles = answer.newArticles.length + answer.updatedArticles.length > 0;
-      return { answer, changes: { feeds: true, ...(hasArticles ? { articles: answer.updatedArticles, arrived: answer.newArticles.length } : {}) } };
+      const changes = hasArticles ? { articles: answer.updatedArticles, arrived: answer.newArticles.length, notices, tags: isAnyTagged } : {};
+      return { answer, changes: { feeds: true, ...changes } };
     },
     keepSchedule: ({ feedId, schedule }) => ({ answer: keepSchedule(database, feedId, schedule), changes: { feeds: true } }),
     followFeeds: ({ feeds }) => followFeeds(database, feeds),
+    setFeedRequest: ({ id, userAgent, headers }) => ({ answer: undefined, changes: setFeedRequest(database, id, userAgent, headers) }),
+    keepInterval: ({ id, chosenInterval, nextAt, nextWhy }) => ({ answer: undefined, changes: keepInterval(database, id, chosenInterval, nextAt, nextWhy) }),
+    readdressFeed: ({ feedId, url }) => readdressFeed(database, feedId, url),
+    keepCredential: ({ origin, sealed }) => keepCredential(database, origin, sealed),
+    removeCredential: ({ origin }) => removeCredential(database, origin),
     changeFeedAddress: ({ feedId, url }) => changeFeedAddress(database, feedId, url),
     takeLease: (lease) => takeLease(database, lease),
     releaseLease: (lease) => releaseLease(database, lease),
@@ -85,4 +105,42 @@ export function writerCalls(database: Database): WriterCalls {
 
 function cleared(answer: Cleared): Written<Cleared> {
   return { answer, changes: answer.articles > 0 ? { articles: null } : {} };
+}
+
+function searchWrites(database: Database): Pick<WriterCalls, keyof SearchWrites> {
+  return {
+    keepRecentSearch: ({ text }) => ({ answer: keepRecentSearch(database, text), changes: {} }),
+    forgetRecentSearch: ({ text }) => ({ answer: forgetRecentSearch(database, text), changes: {} }),
+    saveSearch: ({ name, text }) => saveSearch(database, name, text),
+    changeSavedSearch: ({ id, name, text }) => ({ answer: undefined, changes: changeSavedSearch(database, id, name, text) }),
+    removeSavedSearch: ({ id }) => ({ answer: undefined, changes: removeSavedSearch(database, id) }),
+    orderSavedSearches: ({ ids }) => ({ answer: undefined, changes: orderSavedSearches(database, ids) }),
+  };
+}
+
+function tagWrites(database: Database): Pick<WriterCalls, keyof TagWrites> {
+  return {
+    tagArticles: ({ ids, name }) => tagArticles(database, ids, name),
+    untagArticles: ({ ids, name }) => ({ answer: undefined, changes: untagArticles(database, ids, name) }),
+    renameTag: ({ id, name }) => ({ answer: undefined, changes: renameTag(database, id, name) }),
+    mergeTags: ({ from, into }) => ({ answer: undefined, changes: mergeTags(database, from, into) }),
+    removeTag: ({ id }) => ({ answer: undefined, changes: removeTag(database, id) }),
+  };
+}
+
+function ruleWrites(database: Database): Pick<WriterCalls, keyof RuleWrites> {
+  return {
+    saveRule: async ({ id, rule, stored }) => {
+      await loadPatterns(rule.conditions);
+      return saveRule(database, id, rule, stored);
+    },
+    setRuleOn: ({ id, isOn }) => ({ answer: undefined, changes: setRuleOn(database, id, isOn) }),
+    removeRule: ({ id }) => ({ answer: undefined, changes: removeRule(database, id) }),
+    orderRules: ({ ids }) => ({ answer: undefined, changes: orderRules(database, ids) }),
+    muteWords: ({ words, until }) => muteWords(database, words, until),
+    importRules: async ({ rules }) => {
+      await loadPatterns(rules.flatMap(({ conditions }) => conditions));
+      return importRules(database, rules);
+    },
+  };
 }

@@ -6,6 +6,7 @@ import type { FeedId } from '../contract/model';
 import type { ScheduledFeed } from '../contract/schedule';
 import type { CallsOf, PressCalls, ReaderCalls, Thread, WriterCalls } from '../contract/threads';
 import { pressCalls } from '../press/calls';
+import { openCredentials, type Credentials, type Keychain } from '../refresh/credentials';
 import { openHttp } from '../refresh/fetch';
 import type { Http, LedgerEntry } from '../refresh/http';
 import { refreshFeed, type FeedResult, type RefreshTools } from '../refresh/refresh';
@@ -20,6 +21,9 @@ export interface Wire {
   readonly reader: ReaderCalls;
   readonly writer: WriterCalls;
   readonly http: Http;
+  readonly credentials: Credentials;
+  /** The reader and writer as rooms are handed them. */
+  readonly threads: { readonly reader: Thread<ReaderCalls>; readonly writer: Thread<WriterCalls> };
   readonly tools: RefreshTools;
   readonly ledger: LedgerEntry[];
   /** Milliseconds added to the clock. */
@@ -32,7 +36,14 @@ export interface Wire {
   close(): Promise<void>;
 }
 
-export function openWire(proxyFor: (url: string) => Promise<string> = async () => 'DIRECT'): Wire {
+/** A keychain whose seal can be told from what it holds. */
+export const testKeychain: Keychain = {
+  isSafe: () => true,
+  seal: (text) => Uint8Array.from(Buffer.from(text), (byte) => byte ^ 0x5a),
+  open: (sealed) => Buffer.from(sealed.map((byte) => byte ^ 0x5a)).toString(),
+};
+
+export function openWire(proxyFor: (url: string) => Promise<string> = async () => 'DIRECT', keychain = testKeychain): Wire {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-wire-'));
   const file = join(folder, 'archive.db');
   const database = openDatabase(file, 'writer');
@@ -42,17 +53,22 @@ export function openWire(proxyFor: (url: string) => Promise<string> = async () =
   const writer = writerCalls(database);
   const ledger: LedgerEntry[] = [];
   const http = openHttp({ userAgent: 'Broadsheet/0 (+https://example.invalid; desktop feed reader)', proxyFor, note: (entry) => ledger.push(entry) });
+  const threads = { reader: direct<ReaderCalls>(reader), writer: direct<WriterCalls>(writer) };
+  const credentials = openCredentials({ ...threads, keychain });
   const wire: Wire = {
     database,
     reader,
     writer,
     http,
+    credentials,
+    threads,
     ledger,
     ahead: 0,
     tools: {
       http,
+      authorizationFor: credentials.authorizationFor,
       press: direct<PressCalls>(pressCalls),
-      writer: direct<WriterCalls>(writer),
+      writer: threads.writer,
       announced: async (writing) => (await writing).answer,
       now: () => Date.now() + wire.ahead,
       random: () => 0,

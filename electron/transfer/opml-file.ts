@@ -1,16 +1,6 @@
 import { BroadsheetError } from '../contract/errors';
-import type { FeedId } from '../contract/model';
+import type { OpmlImport } from '../contract/model';
 import type { PressCalls, ReaderCalls, Thread, WriterCalls, Written } from '../contract/threads';
-
-/** What came of an OPML file. */
-export interface OpmlImport {
-  /** Feeds the file holds, followed now or before. */
-  readonly found: number;
-  readonly added: readonly FeedId[];
-  readonly alreadyFollowed: number;
-  /** Outlines with an address that can't be followed. */
-  readonly refused: readonly { readonly title: string | null; readonly address: string }[];
-}
 
 export interface OpmlTools {
   readonly reader: Thread<ReaderCalls>;
@@ -29,8 +19,17 @@ export async function importOpml(bytes: Uint8Array, { reader, writer, press, ann
       feeds: feeds.map(({ url, title, siteUrl, folder }) => ({ url, title: title ?? new URL(url).host, siteUrl, section: folder.length === 0 ? null : folder.map(sectionName).join('/') })),
     }),
   );
-  const added = [...new Set(ids)].filter((id) => !before.has(id));
-  return { found: feeds.length, added, alreadyFollowed: feeds.length - added.length, refused };
+  // The same feed may stand in the file under several addresses.
+  const seen = new Set<number>();
+  const named = feeds.flatMap(({ url, title }, index) => {
+    const id = ids[index];
+    if (id === undefined || seen.has(id)) return [];
+    seen.add(id);
+    return [{ id, title: title ?? new URL(url).host, url }];
+  });
+  const added = named.filter(({ id }) => !before.has(id));
+  const known = named.filter(({ id }) => before.has(id));
+  return { found: feeds.length, added, alreadyFollowed: known.map(({ title, url }) => ({ title, url })), refused };
 }
 
 /** What is followed, as OPML. */

@@ -7,8 +7,10 @@ import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, un
 import { takeOffline } from './offline';
 import { openOriginal, printStory } from './outside';
 import { pageStory } from './paging';
+import { changeTextSize, changeZoom } from './reading-settings';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
-import { cycleRegion, focusRegion } from './regions';
+import { endSearch, startSearch } from './searching';
+import { currentRegion, cycleRegion, focusRegion } from './regions';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
 export interface Action {
@@ -17,8 +19,10 @@ export interface Action {
   readonly title: ActionTitle;
   readonly menu?: MenuName;
   readonly group: 'list' | 'story' | 'go' | 'view' | 'program';
-  /** As tinykeys writes them: `Shift+A`, `g t`, `$mod+p`. The first is shown. */
+  /** As tinykeys writes them: `Shift+A`, `g t`, `$mod+p`. What works is in bindings.ts: a person may have chosen others. */
   readonly keys: readonly string[];
+  /** Works over a dialog too. */
+  readonly inDialogs?: true;
   /** Whether it has something to do now; absent: always. */
   readonly when?: (state: State) => boolean;
   readonly run: () => void | Promise<void>;
@@ -45,6 +49,7 @@ export const actions: readonly Action[] = [
   { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
+  { id: 'search.start', title: 'search', menu: 'go', group: 'go', keys: ['/'], run: () => startSearch() },
   { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+1'], run: () => openView({ kind: 'today' }) },
   { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+2'], run: () => openView({ kind: 'unread' }) },
   { id: 'go.all', title: 'goAll', menu: 'go', group: 'go', keys: ['g a', '$mod+3'], run: () => openView({ kind: 'all' }) },
@@ -63,12 +68,20 @@ export const actions: readonly Action[] = [
   { id: 'feeds.import', title: 'importFeeds', menu: 'file', group: 'program', keys: [], run: importFile },
   { id: 'feeds.export', title: 'exportFeeds', menu: 'file', group: 'program', keys: [], run: exportFile },
   { id: 'offline.take', title: 'takeOffline', menu: 'file', group: 'program', keys: [], run: () => takeOffline(null) },
-  { id: 'offline.storage', title: 'storage', menu: 'file', group: 'program', keys: [], run: () => getState().showDialog({ name: 'storage' }) },
+  { id: 'offline.storage', title: 'storage', menu: 'file', group: 'program', keys: [], run: () => getState().showDialog({ name: 'settings', page: 'storage' }) },
+  { id: 'text.larger', title: 'textLarger', menu: 'view', group: 'view', keys: ['$mod+=', '$mod++'], inDialogs: true, run: () => changeTextSize(1) },
+  { id: 'text.smaller', title: 'textSmaller', menu: 'view', group: 'view', keys: ['$mod+-'], inDialogs: true, run: () => changeTextSize(-1) },
+  { id: 'text.reset', title: 'textReset', menu: 'view', group: 'view', keys: ['$mod+0'], inDialogs: true, run: () => changeTextSize(0) },
+  // By their place on the keyboard: with Shift, what they type differs from one to the next.
+  { id: 'zoom.larger', title: 'zoomLarger', menu: 'view', group: 'view', keys: ['$mod+Shift+Equal'], inDialogs: true, run: () => changeZoom(1) },
+  { id: 'zoom.smaller', title: 'zoomSmaller', menu: 'view', group: 'view', keys: ['$mod+Shift+Minus'], inDialogs: true, run: () => changeZoom(-1) },
+  { id: 'zoom.reset', title: 'zoomReset', menu: 'view', group: 'view', keys: ['$mod+Shift+Digit0'], inDialogs: true, run: () => changeZoom(0) },
+  { id: 'program.settings', title: 'settings', menu: 'file', group: 'program', keys: ['$mod+,'], run: () => getState().showDialog({ name: 'settings', page: 'general' }) },
   { id: 'program.undo', title: 'undo', menu: 'story', group: 'program', keys: ['z', '$mod+z'], run: undo },
   { id: 'edition.remove', title: 'removeEdition', menu: 'file', group: 'program', keys: [], when: (state) => state.hasBundledEdition, run: removeBundledEdition },
   { id: 'edition.restore', title: 'restoreEdition', menu: 'file', group: 'program', keys: [], when: (state) => !state.hasBundledEdition, run: restoreBundledEdition },
   { id: 'program.keys', title: 'keys', menu: 'help', group: 'program', keys: ['Shift+?'], run: () => getState().showDialog({ name: 'keys' }) },
-  { id: 'program.about', title: 'about', menu: 'help', group: 'program', keys: [], run: () => getState().showDialog({ name: 'about' }) },
+  { id: 'program.about', title: 'about', menu: 'help', group: 'program', keys: [], run: () => getState().showDialog({ name: 'settings', page: 'about' }) },
 ];
 
 export function actionOf(id: string): Action | undefined {
@@ -102,8 +115,9 @@ async function intoStory(): Promise<void> {
 }
 
 function backToList(): void {
-  const { isDrawerOpen, setDrawer, showPane } = getState();
+  const { isDrawerOpen, setDrawer, showPane, searchText } = getState();
   if (isDrawerOpen) return setDrawer(false);
+  if (searchText !== null && currentRegion() === 'list') return void endSearch();
   showPane('list');
   focusRegion('list');
 }

@@ -8,12 +8,12 @@ import { openView, reopenList } from './reading';
 
 const { getState } = useStore;
 
-/** The feeds behind an address; a sentence where there are none. */
-export async function lookUpFeeds(address: string): Promise<{ feeds: readonly FeedPreview[] } | { sentence: string }> {
+/** The feeds behind an address; a sentence where there are none, and who asks for a password, if that is why. */
+export async function lookUpFeeds(address: string): Promise<{ feeds: readonly FeedPreview[] } | { sentence: string; signInAt: string | null }> {
   try {
     return { feeds: await call('findFeeds', { address }) };
   } catch (error) {
-    if (error instanceof CallError) return { sentence: error.problem.sentence };
+    if (error instanceof CallError) return { sentence: error.problem.sentence, signInAt: error.problem.origin ?? null };
     throw error;
   }
 }
@@ -94,13 +94,15 @@ export function unfollow(id: FeedId, title: string): Promise<void> {
   });
 }
 
-/** Follows what an OPML file lists; the person chooses it. */
+/** Follows what an OPML file lists, asks what is new, and shows what came of it; the person chooses the file. */
 export function importFile(): Promise<void> {
   return attempt(async () => {
     const result = await call('importOpml');
     if (!result) return;
-    getState().showToast({ kind: 'done', text: t('toast.imported', { count: result.added, found: result.found }), canUndo: false });
-    if (result.added > 0) await refresh('all');
+    const { setOpmlImport, showDialog } = getState();
+    setOpmlImport(result);
+    showDialog({ name: 'settings', page: 'feeds' });
+    if (result.added.length > 0) getState().setRefreshStatus(await call('refresh', { feeds: result.added.map(({ id }) => id) }));
   });
 }
 

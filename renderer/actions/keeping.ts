@@ -66,9 +66,22 @@ function wordsFor(undone: UndoableStep | null): string {
       return t('toast.nothingToUndo');
     case 'mark-read':
       return t('toast.restoredRead', { count: undone.count });
+    case 'mark-unread':
+      return t('toast.restoredUnread', { count: undone.count });
     case 'unsave':
       return t('toast.restoredSaved', { count: undone.count });
     case 'remove-feed':
       return t('toast.restoredFeed', { title: undone.title });
+    case 'tag':
+    case 'untag':
+    case 'rename-tag':
+    case 'merge-tags':
+    case 'remove-tag':
+      return t('toast.restoredTag', { name: undone.name });
+    case 'remove-search':
+    case 'remove-rule':
+      return t('toast.restoredFeed', { title: undone.name });
+    case 'apply-rule':
+      return t('toast.restoredRule', { name: undone.name });
   }
 }

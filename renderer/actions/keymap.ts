@@ -1,6 +1,8 @@
 import { matchKeyBindingPress, parseKeybinding, type KeyBindingPress } from 'tinykeys';
 import { useStore } from '../state/store';
 import { actions, type Action } from './actions';
+import { bindingsOf } from './bindings';
+import type { Bindings } from './effective-keys';
 
 /** Milliseconds within which the second key of `g t` must follow. */
 const sequenceTimeout = 1000;
@@ -10,7 +12,16 @@ interface Binding {
   readonly presses: readonly KeyBindingPress[];
 }
 
-const bindings: readonly Binding[] = actions.flatMap((action) => action.keys.map((keys) => ({ action, presses: parseKeybinding(keys) })));
+let parsed: { of: Bindings; bindings: readonly Binding[] } | undefined;
+
+/** The bindings as they are now, each read once. */
+function currentBindings(): readonly Binding[] {
+  const { settings } = useStore.getState();
+  if (!settings) return [];
+  const of = bindingsOf(settings);
+  if (parsed?.of !== of) parsed = { of, bindings: actions.flatMap((action) => (of.get(action.id) ?? []).map((keys) => ({ action, presses: parseKeybinding(keys) }))) };
+  return parsed.bindings;
+}
 
 /**
  * Listens for the keys of the action table. Single keys are left alone while a person types, composes
@@ -27,6 +38,8 @@ export function listenForKeys(): () => void {
     first = undefined;
     clearTimeout(timer);
     if (isForTheControl(event)) return;
+    const isOverDialog = document.querySelector('dialog[open], [popover]:popover-open') !== null;
+    const bindings = currentBindings().filter(({ action }) => !isOverDialog || action.inDialogs);
     const isNow = ({ presses: [one, two] }: Binding): boolean => {
       if (!one || began === undefined) return one !== undefined && two === undefined && matchKeyBindingPress(event, one);
       return two !== undefined && samePress(one, began) && matchKeyBindingPress(event, two);
@@ -50,7 +63,6 @@ function samePress(a: KeyBindingPress, b: KeyBindingPress): boolean {
 
 function isForTheControl(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  if (document.querySelector('dialog[open], [popover]:popover-open')) return true;
   if (event.ctrlKey || event.metaKey) return false;
   if (target?.closest('input, textarea, select, [contenteditable]')) return true;
   const moves = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key);

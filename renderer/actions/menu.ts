@@ -2,12 +2,14 @@ import type { MenuTemplate } from '../../electron/contract/api';
 import { t } from '../language/language';
 import type { State } from '../state/store';
 import { actions, type MenuName } from './actions';
+import { bindingsOf } from './bindings';
 import { acceleratorOf } from './key-names';
 
 const menuNames: readonly MenuName[] = ['file', 'story', 'go', 'view', 'help'];
 
 /** The action table as a native menu. */
 export function menuOf(state: State): MenuTemplate[] {
+  const bindings = state.settings && bindingsOf(state.settings);
   return menuNames.map((name) => ({
     label: t(`menu.${name}`),
     items: actions
@@ -16,8 +18,12 @@ export function menuOf(state: State): MenuTemplate[] {
         type: 'action',
         id: action.id,
         label: t(`action.${action.title}`),
-        accelerator: action.keys[0] === undefined ? undefined : acceleratorOf(action.keys[0]),
+        accelerator: accelerator(bindings?.get(action.id)?.[0]),
         enabled: action.when?.(state) ?? true,
       })),
   }));
+}
+
+function accelerator(keys: string | undefined): string | undefined {
+  return keys === undefined ? undefined : acceleratorOf(keys);
 }

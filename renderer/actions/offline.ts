@@ -1,4 +1,5 @@
-import type { ArticleId, LedgerRow, OfflineReport, PicturePolicy, SectionId, StorageUse, WaitingLink } from '../../electron/contract/model';
+import type { ArticleId, PicturePolicy, SectionId } from '../../electron/contract/model';
+import type { LedgerRow, OfflineReport, StorageUse, WaitingLink } from '../../electron/contract/offline';
 import { call } from '../api';
 import { t } from '../language/language';
 import { useStore } from '../state/store';

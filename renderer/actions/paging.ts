@@ -1,3 +1,5 @@
+import { scrollBehaviour } from './motion';
+
 /** How much of a page the space bar turns, so that a line or two stays in sight. */
 const share = 0.88;
 
@@ -12,7 +14,6 @@ export function pageStory(direction: 1 | -1): boolean {
   if (!element) return false;
   const room = direction > 0 ? element.scrollHeight - element.clientHeight - element.scrollTop : element.scrollTop;
   if (room < 4) return false;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  element.scrollBy({ top: direction * element.clientHeight * share, behavior });
+  element.scrollBy({ top: direction * element.clientHeight * share, behavior: scrollBehaviour() });
   return true;
 }

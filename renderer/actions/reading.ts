@@ -2,6 +2,7 @@ import { headlineFlags, type ArticleId, type Headline, type ListQuery, type Revi
 import { call } from '../api';
 import { useStore } from '../state/store';
 import { attempt } from './attempt';
+import { leaveSearch, runSearch } from './searching';
 
 const { getState } = useStore;
 
@@ -15,9 +16,24 @@ export async function openHeadline(id: ArticleId): Promise<void> {
     if (!story || story.headline.id !== id) return;
     state.addHeadlines([story.headline, ...(related?.related ?? []), ...(related?.moreInSection ?? [])]);
     if (state.settings?.openArticle !== id) state.changeSettings({ openArticle: id });
-    await readStory(id, !story.headline.read);
+    await countAsRead(id, !story.headline.read);
     if (story.headline.readiness !== 'ready' && story.headline.url !== null) await call('wantArticles', { ids: [id], retry: false });
   });
+}
+
+/** Milliseconds after which a story that stays open counts as read, where the person chose a delay. */
+const readAfter = 3000;
+let readTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** An opened story counts as read: now, after a while, or when the person says so. */
+async function countAsRead(id: ArticleId, isUnread: boolean): Promise<void> {
+  clearTimeout(readTimer);
+  const { markRead = 'opened' } = getState().settings ?? {};
+  if (markRead === 'opened') await readStory(id, isUnread);
+  if (markRead !== 'delay') return;
+  readTimer = setTimeout(() => {
+    if (getState().story?.headline.id === id) void readStory(id, isUnread);
+  }, readAfter);
 }
 
 /** Marks an opened article read, and with it the articles that are folded under it. */
@@ -41,6 +57,7 @@ export function visitHeadline(id: ArticleId): Promise<void> {
 /** Shows a list. The story stays as it is. */
 export async function openView(view: View): Promise<void> {
   const state = getState();
+  leaveSearch();
   state.setDrawer(false);
   state.showPane('list');
   state.changeSettings({ view });
@@ -58,6 +75,7 @@ export function reopenList(): Promise<void> {
 }
 
 function showList(query: ListQuery): Promise<void> {
+  if (query.view.kind === 'search') return runSearch();
   return attempt(async () => {
     await getState().openList(query);
     getState().setNewHeadlines(0);

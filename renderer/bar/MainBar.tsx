@@ -1,55 +1,64 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { actionOf, actions, runAction } from '../actions/actions';
-import { keyCaps } from '../actions/key-names';
+import { shortcutOf, useBindings, useShortcut } from '../actions/bindings';
 import { t } from '../language/language';
 import { usePicked, useStore } from '../state/store';
 import { IconButton } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { Menu, type MenuItem } from '../ui/Menu';
 import styles from './MainBar.module.css';
+import { ReadingPopover, readingPopoverId } from './ReadingPopover';
 import { RefreshChip } from './RefreshChip';
 
 const moreGroups = [
   ['headline.toggleRead', 'list.markRead', 'program.undo'],
   ['story.print', 'related.toggle'],
   ['feeds.add', 'feeds.import', 'feeds.export', 'edition.restore'],
-  ['program.keys', 'program.about'],
+  ['program.settings', 'program.keys', 'program.about'],
 ];
 
 /** What can be done with the story, over it: one Tab stop, arrows between the buttons. */
 export function MainBar(): ReactElement {
   const { story, list, selectedId } = usePicked('story', 'list', 'selectedId');
   const headline = useStore((state) => state.story && (state.headlines.get(state.story.headline.id) ?? state.story.headline));
+  const shortcuts = useShortcuts();
   const at = selectedId === null ? -1 : list.ids.indexOf(selectedId);
   return (
     <div className={styles['bar']}>
       <div className={styles['tools']} data-region="bar" role="toolbar" aria-label={t('bar.label')} onKeyDown={walk}>
         <span className={styles['narrow']}>
-          <IconButton icon="back" label={t('action.back')} shortcut="Esc" onClick={() => runAction('story.back')} />
+          <IconButton icon="back" label={t('action.back')} shortcut={shortcuts.back} onClick={() => runAction('story.back')} />
         </span>
         {at >= 0 && <span className={styles['place']}>{t('story.position', { index: at + 1, count: list.ids.length })}</span>}
         <span className={styles['wide']}>
-          <IconButton icon="up" label={t('action.previous')} shortcut="K" isDisabled={at <= 0} onClick={() => runAction('headline.previous')} />
-          <IconButton icon="down" label={t('action.next')} shortcut="J" isDisabled={at >= list.ids.length - 1} onClick={() => runAction('headline.next')} tabIndex={-1} />
+          <IconButton icon="up" label={t('action.previous')} shortcut={shortcuts.previous} isDisabled={at <= 0} onClick={() => runAction('headline.previous')} />
+          <IconButton icon="down" label={t('action.next')} shortcut={shortcuts.next} isDisabled={at >= list.ids.length - 1} onClick={() => runAction('headline.next')} tabIndex={-1} />
         </span>
         <span className={styles['space']} />
+        <button type="button" className={styles['search']} aria-label={t('action.search')} title={t('search.field')} tabIndex={-1} onClick={() => runAction('search.start')}>
+          <Icon name="search" />
+          <span>{t('search.field')}</span>
+          {shortcuts.search && <kbd>{shortcuts.search}</kbd>}
+        </button>
         <RefreshChip />
         <span className={styles['rule']} />
         {story && headline && (
           <>
+            <IconButton icon="aa" label={t('reading.options')} popoverTarget={readingPopoverId} onClick={() => undefined} tabIndex={-1} />
             <IconButton
               icon="bookmark"
               tone="star"
               pressed={headline.saved}
               label={headline.saved ? t('action.unsave') : t('action.save')}
-              shortcut="S"
+              shortcut={shortcuts.save}
               onClick={() => runAction('headline.save')}
               tabIndex={-1}
             />
             <IconButton
               icon="openOutside"
               label={headline.url ? t('action.openOriginal') : t('action.lookUp')}
-              shortcut="V"
+              shortcut={shortcuts.original}
               onClick={() => runAction('story.openOriginal')}
               tabIndex={-1}
             />
@@ -57,12 +66,15 @@ export function MainBar(): ReactElement {
         )}
         <IconButton icon="more" label={t('action.more')} popoverTarget="more-menu" onClick={() => undefined} tabIndex={-1} />
       </div>
+      <ReadingPopover />
       <MoreMenu />
     </div>
   );
 }
 
 function MoreMenu(): ReactElement {
+  // Read anew when a key is bound anew.
+  useBindings();
   const available = useStore(useShallow((state) => actions.filter((action) => action.when?.(state) ?? true).map((action) => action.id)));
   const items: MenuItem[][] = moreGroups.map((ids) =>
     ids.flatMap((id) => {
@@ -73,9 +85,15 @@ function MoreMenu(): ReactElement {
   return <Menu id="more-menu" label={t('action.more')} groups={items.filter((group) => group.length > 0)} />;
 }
 
-function shortcutOf(id: string): string | undefined {
-  const keys = actionOf(id)?.keys[0];
-  return keys === undefined ? undefined : keyCaps(keys).flat().join(' ');
+function useShortcuts() {
+  return {
+    back: useShortcut('story.back'),
+    previous: useShortcut('headline.previous'),
+    next: useShortcut('headline.next'),
+    search: useShortcut('search.start'),
+    save: useShortcut('headline.save'),
+    original: useShortcut('story.openOriginal'),
+  };
 }
 
 /** Arrows move between the buttons of the toolbar. */

@@ -39,7 +39,15 @@ export function RefreshChip(): ReactElement {
             {failed.map(({ feedId, title, problem }) => (
               <li key={feedId}>
                 <Icon name="warning" />
-                {feedProblemWords(problem, title)}
+                <button
+                  type="button"
+                  onClick={() => {
+                    document.getElementById('refresh-popover')?.hidePopover();
+                    useStore.getState().showDialog({ name: 'settings', page: 'feeds', feedId });
+                  }}
+                >
+                  {feedProblemWords(problem, title)}
+                </button>
               </li>
             ))}
           </ul>

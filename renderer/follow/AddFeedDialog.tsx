@@ -1,16 +1,19 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
 import type { FeedPreview } from '../../electron/contract/model';
+import { signIn } from '../actions/feed-settings';
 import { followFeed, lookUpFeeds } from '../actions/following';
 import { openView } from '../actions/reading';
 import { t } from '../language/language';
+import { signInLabels } from '../language/sign-in';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
+import { SignInForm } from '../ui/SignInForm';
 import { FeedChoice } from './FeedChoice';
 import styles from './follow.module.css';
 import { SectionField } from './SectionField';
 
-type Finding = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly sentence: string } | { readonly kind: 'found'; readonly feeds: readonly FeedPreview[] };
+type Finding = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly sentence: string; readonly signInAt: string | null } | { readonly kind: 'found'; readonly feeds: readonly FeedPreview[] };
 
 /** Takes an address, shows the feeds behind it, and follows one in a section. */
 export function AddFeedDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -19,13 +22,14 @@ export function AddFeedDialog({ onClose }: { readonly onClose: () => void }): Re
   const [chosenUrl, setChosenUrl] = useState('');
   const [section, setSection] = useState('');
   const feeds = finding.kind === 'found' ? finding.feeds : [];
+  const signInAt = finding.kind === 'failed' ? finding.signInAt : null;
   const chosen = feeds.find(({ url }) => url === chosenUrl) ?? feeds[0];
 
   const find = async (): Promise<void> => {
     if (address.trim() === '' || finding.kind === 'busy') return;
     setFinding({ kind: 'busy' });
     const result = await lookUpFeeds(address);
-    setFinding('feeds' in result ? { kind: 'found', feeds: result.feeds } : { kind: 'failed', sentence: result.sentence });
+    setFinding('feeds' in result ? { kind: 'found', feeds: result.feeds } : { kind: 'failed', ...result });
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -66,6 +70,16 @@ export function AddFeedDialog({ onClose }: { readonly onClose: () => void }): Re
           </Button>
         </footer>
       </form>
+      {signInAt !== null && (
+        <div className={styles['signIn']}>
+          <SignInForm
+            labels={signInLabels()}
+            warning={signInAt.startsWith('http:') ? t('signIn.clear') : undefined}
+            onSubmit={(given) => void signIn(signInAt, given, () => void find())}
+            onCancel={() => setFinding({ kind: 'idle' })}
+          />
+        </div>
+      )}
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { runAction } from '../actions/actions';
+import { useShortcut } from '../actions/bindings';
 import { t } from '../language/language';
 import { railRows, viewKey } from '../state/rail-rows';
 import { usePicked } from '../state/store';
@@ -11,6 +12,7 @@ import styles from './HeadlineList.module.css';
 export function ListHeader(): ReactElement {
   const { query, settings, counts, pane } = usePicked('query', 'settings', 'counts', 'pane');
   const { name, count } = useViewName();
+  const shortcuts = { rail: useShortcut('rail.toggle'), markRead: useShortcut('list.markRead'), refresh: useShortcut('feeds.refresh') };
   const isSaved = query.view.kind === 'saved';
   const Title = useMedia('(max-width: 899px)') && pane === 'list' ? 'h1' : 'h2';
   const isOnlyUnread = query.view.kind === 'unread';
@@ -21,7 +23,7 @@ export function ListHeader(): ReactElement {
       </span>
       {settings?.railShown === false && (
         <span className={styles['showRail']}>
-          <IconButton icon="sidebar" label={t('rail.show')} shortcut="Ctrl B" onClick={() => runAction('rail.toggle')} />
+          <IconButton icon="sidebar" label={t('rail.show')} shortcut={shortcuts.rail} onClick={() => runAction('rail.toggle')} />
         </span>
       )}
       <div className={styles['title']}>
@@ -36,9 +38,9 @@ export function ListHeader(): ReactElement {
           onClick={() => runAction('list.toggleUnread')}
         />
       )}
-      <IconButton icon="checks" label={t('action.markListRead')} shortcut="Shift A" onClick={() => runAction('list.markRead')} />
+      <IconButton icon="checks" label={t('action.markListRead')} shortcut={shortcuts.markRead} onClick={() => runAction('list.markRead')} />
       <span className={styles['narrow']}>
-        <IconButton icon="refresh" label={t('action.refresh')} shortcut="R" onClick={() => runAction('feeds.refresh')} />
+        <IconButton icon="refresh" label={t('action.refresh')} shortcut={shortcuts.refresh} onClick={() => runAction('feeds.refresh')} />
       </span>
     </header>
   );
@@ -46,9 +48,12 @@ export function ListHeader(): ReactElement {
 
 /** The name of the view on the screen, and its unread count. */
 export function useViewName(): { name: string; count: number } {
-  const { query, sections, feeds, counts } = usePicked('query', 'sections', 'feeds', 'counts');
+  const { query, sections, feeds, tags, searches, counts } = usePicked('query', 'sections', 'feeds', 'tags', 'searches', 'counts');
   const row = railRows(sections, feeds, counts, []).find(({ key }) => key === viewKey(query.view));
   const { view } = query;
   if (view.kind === 'section' || view.kind === 'feed') return { name: row?.name ?? '', count: row?.count ?? 0 };
+  if (view.kind === 'tag') return { name: tags.find(({ id }) => id === view.id)?.name ?? '', count: counts.tags.find(({ id }) => id === view.id)?.unread ?? 0 };
+  if (view.kind === 'saved-search') return { name: searches.find(({ id }) => id === view.id)?.name ?? '', count: counts.searches.find(({ id }) => id === view.id)?.unread ?? 0 };
+  if (view.kind === 'search') return { name: view.text, count: 0 };
   return { name: t(`view.${view.kind}`), count: view.kind === 'today' ? counts.today : counts.unread };
 }

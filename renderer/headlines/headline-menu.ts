@@ -1,4 +1,5 @@
 import type { Headline } from '../../electron/contract/model';
+import { shortcutOf } from '../actions/bindings';
 import { setSaved } from '../actions/keeping';
 import { openOriginal } from '../actions/outside';
 import { visitHeadline, setRead } from '../actions/reading';
@@ -9,16 +10,16 @@ import type { MenuItem } from '../ui/Menu';
 export function headlineMenu(headline: Headline): MenuItem[][] {
   const { id, read, saved, url } = headline;
   return [
-    [{ id: 'open', label: t('action.openStory'), shortcut: '↵', onChoose: () => void visitHeadline(id) }],
+    [{ id: 'open', label: t('action.openStory'), shortcut: shortcutOf('story.open'), onChoose: () => void visitHeadline(id) }],
     [
-      { id: 'save', label: saved ? t('action.unsave') : t('action.save'), shortcut: 'S', icon: 'bookmark', onChoose: () => void setSaved(id, !saved) },
-      { id: 'read', label: read ? t('action.markUnread') : t('action.markRead'), shortcut: 'M', icon: 'check', onChoose: () => void setRead([id], !read) },
+      { id: 'save', label: saved ? t('action.unsave') : t('action.save'), shortcut: shortcutOf('headline.save'), icon: 'bookmark', onChoose: () => void setSaved(id, !saved) },
+      { id: 'read', label: read ? t('action.markUnread') : t('action.markRead'), shortcut: shortcutOf('headline.toggleRead'), icon: 'check', onChoose: () => void setRead([id], !read) },
     ],
     [
       {
         id: 'original',
         label: url ? t('action.openOriginal') : t('action.lookUp'),
-        shortcut: 'V',
+        shortcut: shortcutOf('story.openOriginal'),
         icon: 'openOutside',
         onChoose: () => void openOriginal(headline),
       },

@@ -26,8 +26,9 @@ export interface ListLayout {
   headlinesBetween(from: number, to: number): ArticleId[];
 }
 
-export function layoutOf(list: HeadlineList, now: number): ListLayout {
-  const groups = groupsOf(list, now);
+/** @param isByTime whether headings tell when; a list that goes by anything else has none */
+export function layoutOf(list: HeadlineList, now: number, isByTime: boolean): ListLayout {
+  const groups = isByTime ? groupsOf(list, now) : [];
   // Row of each heading: every heading above moves it down by one.
   const headings = groups.map((group, index) => group.start + index);
   const groupIndexBefore = (row: number): number => {

@@ -1,14 +1,18 @@
 import { Fragment, type ReactElement } from 'react';
 import { actions, type Action } from '../actions/actions';
+import { useBindings } from '../actions/bindings';
 import { keyCaps } from '../actions/key-names';
 import { t } from '../language/language';
 import { Dialog } from '../ui/Dialog';
+import { KeyCaps } from '../ui/KeyCaps';
 import styles from './help.module.css';
 
 const groups: readonly Action['group'][] = ['list', 'story', 'go', 'view', 'program'];
 
-/** The sheet of keys, read from the action table, so that it can't say what the keys don't do. */
+/** The sheet of keys as they are bound now, so that it can't say what the keys don't do. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const bindings = useBindings();
+  const keysOf = ({ id }: Action): readonly string[] => bindings.get(id) ?? [];
   return (
     <Dialog title={t('keys.title')} closeLabel={t('about.close')} onClose={onClose}>
       <div className={styles['keys']}>
@@ -17,15 +21,15 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
             <h3>{t(`keys.region.${group}`)}</h3>
             <dl>
               {actions
-                .filter((action) => action.group === group && action.keys.length > 0)
+                .filter((action) => action.group === group && keysOf(action).length > 0)
                 .map((action) => (
                   <div key={action.id}>
                     <dt>{t(`action.${action.title}`)}</dt>
                     <dd>
-                      {action.keys.map((keys, index) => (
+                      {keysOf(action).map((keys, index) => (
                         <Fragment key={keys}>
                           {index > 0 && <span>{t('keys.alternative')}</span>}
-                          <Keys keys={keys} />
+                          <KeyCaps presses={keyCaps(keys)} then={t('keys.sequence')} />
                         </Fragment>
                       ))}
                     </dd>
@@ -36,20 +40,5 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
         ))}
       </div>
     </Dialog>
-  );
-}
-
-function Keys({ keys }: { readonly keys: string }): ReactElement {
-  return (
-    <>
-      {keyCaps(keys).map((caps, index) => (
-        <Fragment key={caps.join()}>
-          {index > 0 && <span>{t('keys.sequence')}</span>}
-          {caps.map((cap) => (
-            <kbd key={cap}>{cap}</kbd>
-          ))}
-        </Fragment>
-      ))}
-    </>
   );
 }

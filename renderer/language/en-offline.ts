@@ -1,8 +1,6 @@
 /** The words of what is stored, what is missing and what is being fetched. */
 export const offline = {
   storage: {
-    title: 'Storage',
-    close: 'Close storage',
     intro: 'Broadsheet keeps stories and pictures on this computer, so that you can read without a connection. Saved stories are never removed.',
     use: 'What is used',
     text: 'Text {{size}}',

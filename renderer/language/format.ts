@@ -16,11 +16,11 @@ export function longDate(time: number, now = Date.now()): string {
   }).format(time);
 }
 
-/** A day as one says it: `Today`, `Yesterday`, `Tuesday`, `24 November`. */
+/** A day as one says it: `Today`, `Yesterday`, `Tomorrow`, `Tuesday`, `24 November`. */
 export function dayName(time: number, now = Date.now()): string {
   const today = new Date(now).setHours(0, 0, 0, 0);
   const days = Math.round((today - new Date(time).setHours(0, 0, 0, 0)) / 86_400_000);
-  if (days === 0 || days === 1) {
+  if (Math.abs(days) <= 1) {
     const name = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-days, 'day');
     return name.charAt(0).toLocaleUpperCase(language()) + name.slice(1);
   }
@@ -60,4 +60,24 @@ export function wholeNumber(value: number): string {
 /** Words as a list: `Kumamoto, TSMC and Sony`. */
 export function list(words: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
+}
+
+/** A number with two digits after the point: `1.60`. */
+export function twoDigits(value: number): string {
+  return new Intl.NumberFormat(language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}
+
+/** A share of the whole: `110%`. */
+export function percent(value: number): string {
+  return new Intl.NumberFormat(language(), { style: 'percent' }).format(value);
+}
+
+/** A language by its name in the window's own: `Japanese`. */
+export function languageName(code: string): string {
+  try {
+    const name = new Intl.DisplayNames(language(), { type: 'language' }).of(code) ?? code;
+    return name.charAt(0).toLocaleUpperCase(language()) + name.slice(1);
+  } catch {
+    return code;
+  }
 }

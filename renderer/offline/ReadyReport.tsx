@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { NotReady, OfflineReport } from '../../electron/contract/model';
+import type { NotReady, OfflineReport } from '../../electron/contract/offline';
 import { cancelCompletion, completeNow, pauseCompletion, takeOffline } from '../actions/offline';
 import { visitHeadline } from '../actions/reading';
 import { fileSize, shortTime, wholeNumber } from '../language/format';

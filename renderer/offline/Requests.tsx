@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { LedgerRow } from '../../electron/contract/model';
+import type { LedgerRow } from '../../electron/contract/offline';
 import { dayName, fileSize, wholeNumber } from '../language/format';
 import { t } from '../language/language';
 import styles from './offline.module.css';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { StorageUse } from '../../electron/contract/model';
+import type { StorageUse } from '../../electron/contract/offline';
 import { fileSize } from '../language/format';
 import { t } from '../language/language';
 import styles from './offline.module.css';

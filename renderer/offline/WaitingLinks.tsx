@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { WaitingLink } from '../../electron/contract/model';
+import type { WaitingLink } from '../../electron/contract/offline';
 import { changeLink, dropLink } from '../actions/offline';
 import { t } from '../language/language';
 import { Button, IconButton } from '../ui/Button';

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { runAction } from '../actions/actions';
+import { useShortcut } from '../actions/bindings';
 import { openView } from '../actions/reading';
 import { t } from '../language/language';
 import { railRows, viewKey, type RailRow } from '../state/rail-rows';
@@ -15,6 +16,7 @@ import { railMenu } from './rail-menu';
 /** Section navigation: fixed views, then one tree of sections, each holding its feeds. */
 export function Rail({ children }: { readonly children: ReactNode }): ReactElement {
   const { sections, feeds, counts, query, settings, changeSettings } = usePicked('sections', 'feeds', 'counts', 'query', 'settings', 'changeSettings');
+  const shortcuts = { rail: useShortcut('rail.toggle'), add: useShortcut('feeds.add') };
   const folded = settings?.foldedSections ?? [];
   const rows = railRows(sections, feeds, counts, folded);
   const selected = viewKey(query.view);
@@ -70,6 +72,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
     <RailItem
       key={row.key}
       row={row}
+      unreadMark={settings?.unreadMark ?? 'number'}
       isSelected={row.key === selected}
       isTabStop={row.key === selected || (!rows.some(({ key }) => key === selected) && row.key === 'today')}
       onOpen={() => void openView(row.view)}
@@ -89,7 +92,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
           </span>
         </span>
         <span className={styles['hide']}>
-          <IconButton icon="sidebar" label={t('rail.hide')} shortcut="Ctrl B" onClick={() => runAction('rail.toggle')} />
+          <IconButton icon="sidebar" label={t('rail.hide')} shortcut={shortcuts.rail} onClick={() => runAction('rail.toggle')} />
         </span>
       </div>
       <div className={styles['rows']} ref={tree} role="tree" aria-label={t('rail.label')} onKeyDown={onKeyDown}>
@@ -97,7 +100,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
         <div className={styles['heading']} role="presentation">
           <span>{t('rail.sections')}</span>
           {/* For the pointer only: a tree holds no buttons, and Ctrl+N does the same. */}
-          <span className={styles['add']} aria-hidden="true" title={`${t('action.addFeed')} (Ctrl N)`} onClick={() => runAction('feeds.add')}>
+          <span className={styles['add']} aria-hidden="true" title={shortcuts.add ? `${t('action.addFeed')} (${shortcuts.add})` : t('action.addFeed')} onClick={() => runAction('feeds.add')}>
             <Icon name="plus" />
           </span>
         </div>

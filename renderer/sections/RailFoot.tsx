@@ -8,7 +8,7 @@ import { Icon } from '../ui/Icon';
 import { Ring } from '../ui/Ring';
 import styles from './Rail.module.css';
 
-const openStorage = (): void => useStore.getState().showDialog({ name: 'storage' });
+const openStorage = (): void => useStore.getState().showDialog({ name: 'settings', page: 'storage' });
 
 /** What is on this computer, in words and size, and how completing it stands; behind it is Storage. */
 export function RailFoot(): ReactElement | null {

@@ -12,6 +12,8 @@ const fixedIcons: Readonly<Record<string, IconName>> = { today: 'sun', unread: '
 
 interface RailItemProps {
   readonly row: RailRow;
+  /** How unread stories are told. */
+  readonly unreadMark: 'number' | 'dot' | 'nothing';
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly onOpen: () => void;
@@ -19,9 +21,11 @@ interface RailItemProps {
   readonly onMenu: (x: number, y: number) => void;
 }
 
-export function RailItem({ row, isSelected, isTabStop, onOpen, onFold, onMenu }: RailItemProps): ReactElement {
+export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFold, onMenu }: RailItemProps): ReactElement {
   const name = row.kind === 'fixed' ? t(`view.${row.view.kind as 'today'}`) : row.name;
-  const counted = row.view.kind === 'saved' ? t('rail.savedCount', { count: row.count }) : t('rail.unread', { count: row.count });
+  // How many are saved is no call to read.
+  const mark = row.count === 0 ? 'nothing' : row.view.kind === 'saved' ? 'number' : unreadMark;
+  const words = { number: t(row.view.kind === 'saved' ? 'rail.savedCount' : 'rail.unread', { count: row.count }), dot: t('rail.someUnread'), nothing: '' }[mark];
   return (
     <div
       role="treeitem"
@@ -32,7 +36,7 @@ export function RailItem({ row, isSelected, isTabStop, onOpen, onFold, onMenu }:
       aria-level={row.level}
       aria-selected={isSelected}
       aria-expanded={row.isOpen}
-      aria-label={row.count > 0 ? `${name}, ${counted}` : name}
+      aria-label={words ? `${name}, ${words}` : name}
       title={name}
       tabIndex={isTabStop ? 0 : -1}
       data-region-focus={isTabStop || undefined}
@@ -56,7 +60,9 @@ export function RailItem({ row, isSelected, isTabStop, onOpen, onFold, onMenu }:
           <Icon name="pause" size={12} />
         </span>
       )}
-      <span className={styles['count']}>{row.count > 0 ? wholeNumber(row.count) : ''}</span>
+      <span className={styles['count']} data-mark={mark}>
+        {mark === 'number' && wholeNumber(row.count)}
+      </span>
       {row.isOpen !== undefined && (
         <span
           className={styles['fold']}

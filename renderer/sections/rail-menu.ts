@@ -19,6 +19,7 @@ export function railMenu(row: RailRow, feeds: readonly Feed[]): MenuItem[][] {
       [
         item('rename', t('action.rename'), () => showDialog({ name: 'rename-feed', feedId: id })),
         item('move', t('action.move'), () => showDialog({ name: 'move-feed', feedId: id })),
+        item('settings', t('action.feedSettings'), () => showDialog({ name: 'settings', page: 'feeds', feedId: id })),
         item('pause', isPaused ? t('action.resume') : t('action.pause'), () => void setFeedPaused(id, !isPaused)),
       ],
       [item('unfollow', t('action.unfollow'), () => showDialog({ name: 'unfollow', feedId: id }))],

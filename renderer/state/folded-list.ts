@@ -1,6 +1,6 @@
 import { headlineFlags, type ArticleId, type HeadlineList } from '../../electron/contract/model';
 
-export const noList: HeadlineList = { ids: new Float64Array(), times: new Float64Array(), flags: new Uint8Array(), sources: new Uint8Array() };
+export const noList: HeadlineList = { ids: new Float64Array(), times: new Float64Array(), flags: new Uint8Array(), sources: new Uint8Array(), feeds: null };
 
 /** A story that several articles of the list tell. */
 export interface FoldedStory {
@@ -39,6 +39,7 @@ export function shownRows(list: HeadlineList, unfolded: ReadonlySet<ArticleId>):
     times: Float64Array.from(rows, (at) => list.times[at] ?? 0),
     flags: Uint8Array.from(rows, (at) => list.flags[at] ?? 0),
     sources: Uint8Array.from(rows, (at) => list.sources[at] ?? 0),
+    feeds: list.feeds && Float64Array.from(rows, (at) => list.feeds?.[at] ?? 0),
   };
 }
 

@@ -1,9 +1,13 @@
 import type { StateCreator } from 'zustand';
-import type { FeedId, SectionId } from '../../electron/contract/model';
+import type { FeedId, OpmlImport, SectionId } from '../../electron/contract/model';
+
+/** Settings' pages, in the order of their list. */
+export type SettingsPageName = 'general' | 'reading' | 'feeds' | 'storage' | 'shortcuts' | 'about';
 
 /** The dialog on the screen, with what it is about. */
 export type Dialog =
-  | { readonly name: 'about' | 'keys' | 'add-feed' | 'storage' }
+  | { readonly name: 'keys' | 'add-feed' }
+  | { readonly name: 'settings'; readonly page: SettingsPageName; /** Of the feeds: the one that is open. */ readonly feedId?: FeedId | undefined }
   | { readonly name: 'rename-feed' | 'move-feed' | 'unfollow'; readonly feedId: FeedId }
   | { readonly name: 'rename-section'; readonly sectionId: SectionId };
 
@@ -14,16 +18,21 @@ export interface LayoutSlice {
   /** In a window too narrow for the rail: whether it is drawn over the list. */
   readonly isDrawerOpen: boolean;
   readonly dialog: Dialog | null;
+  /** What came of the OPML file that was imported last, until it has been looked at. */
+  readonly opmlImport: OpmlImport | null;
   showPane(pane: 'list' | 'story'): void;
   setDrawer(isOpen: boolean): void;
   showDialog(dialog: Dialog | null): void;
+  setOpmlImport(opmlImport: OpmlImport | null): void;
 }
 
 export const createLayoutSlice: StateCreator<LayoutSlice, [], [], LayoutSlice> = (set) => ({
   pane: 'list',
   isDrawerOpen: false,
   dialog: null,
+  opmlImport: null,
   showPane: (pane) => set({ pane }),
   setDrawer: (isDrawerOpen) => set({ isDrawerOpen }),
   showDialog: (dialog) => set({ dialog }),
+  setOpmlImport: (opmlImport) => set({ opmlImport }),
 });

@@ -19,7 +19,7 @@ export interface RailRow {
 export const fixedViews = ['today', 'unread', 'all', 'saved'] as const;
 
 export function viewKey(view: View): string {
-  return 'id' in view ? `${view.kind}:${view.id}` : view.kind;
+  return 'id' in view ? `${view.kind}:${view.id}` : 'text' in view ? `${view.kind}:${view.text}` : view.kind;
 }
 
 /** The rail's rows from top to bottom, what is folded left out. */

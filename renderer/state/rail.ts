@@ -1,13 +1,16 @@
 import type { StateCreator } from 'zustand';
-import type { Counts, Feed, Section } from '../../electron/contract/model';
+import type { Counts, Feed, Section, Tag } from '../../electron/contract/model';
+import type { SavedSearch } from '../../electron/contract/search';
 import { call } from '../api';
 
-const noCounts: Counts = { unread: 0, today: 0, sections: [], feeds: [], saved: 0, stored: 0, ready: 0, bytes: 0 };
+const noCounts: Counts = { unread: 0, today: 0, sections: [], feeds: [], saved: 0, muted: 0, searches: [], tags: [], stored: 0, ready: 0, bytes: 0 };
 
 /** What is followed, and how much of it is unread. */
 export interface RailSlice {
   readonly sections: readonly Section[];
   readonly feeds: readonly Feed[];
+  readonly tags: readonly Tag[];
+  readonly searches: readonly SavedSearch[];
   readonly counts: Counts;
   readonly hasBundledEdition: boolean;
   loadRail(): Promise<void>;
@@ -17,6 +20,8 @@ export interface RailSlice {
 export const createRailSlice: StateCreator<RailSlice, [], [], RailSlice> = (set) => ({
   sections: [],
   feeds: [],
+  tags: [],
+  searches: [],
   counts: noCounts,
   hasBundledEdition: false,
   loadRail: async () => set(await call('getRail')),

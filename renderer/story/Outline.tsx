@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { scrollBehaviour } from '../actions/motion';
 import { t } from '../language/language';
 import styles from './Outline.module.css';
 
@@ -24,7 +25,7 @@ export function Outline({ entries }: { readonly entries: readonly OutlineEntry[]
 
   const goTo = (heading: HTMLElement): void => {
     heading.tabIndex = -1;
-    heading.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+    heading.scrollIntoView({ behavior: scrollBehaviour() });
     heading.focus({ preventScroll: true });
   };
 

@@ -3,6 +3,7 @@ import type { Story } from '../../electron/contract/model';
 import { dayName, shortTime, timeOfDay } from '../language/format';
 import { t } from '../language/language';
 import { nameOf } from '../state/rail-rows';
+import { scriptOf } from '../state/reading';
 import { useStore } from '../state/store';
 import { OfflineMark } from '../ui/OfflineMark';
 import { sectionColour } from '../ui/section-colour';
@@ -23,7 +24,7 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
     ...(words > 0 ? [t('story.minutes', { count: Math.max(1, Math.round(words / wordsPerMinute)) })] : []),
   ];
   return (
-    <header data-section={section && sectionColour(section.path.split('/')[0] ?? '')}>
+    <header className={styles['head']} data-section={section && sectionColour(section.path.split('/')[0] ?? '')} data-script={scriptOf(headline.language)}>
       {section && <p className={styles['kicker']}>{nameOf(section.path)}</p>}
       <h1 className={styles['title']} dir="auto">
         {keepTogether(headline.title)}
@@ -32,8 +33,8 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
         <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} />
         <b dir="auto">{headline.feedTitle}</b>
         {facts.map((fact) => (
-          <span key={fact} className={styles['fact']} dir="auto">
-            {fact}
+          <span key={fact} className={styles['fact']}>
+            <bdi>{fact}</bdi>
           </span>
         ))}
         {editedAt !== null && (

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { openLink } from '../actions/outside';
 import { t } from '../language/language';
+import { directionOf, readingAttributes, readingOf } from '../state/reading';
 import { useStore } from '../state/store';
 import { EmptyState } from '../ui/EmptyState';
 import { HeadlineOnly } from './HeadlineOnly';
@@ -16,7 +17,10 @@ import styles from './StoryPane.module.css';
 export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElement {
   const story = useStore((state) => state.story);
   const keepStoryPosition = useStore((state) => state.keepStoryPosition);
-  const isRelatedShown = useStore((state) => state.settings?.relatedShown ?? true);
+  const settings = useStore((state) => state.settings);
+  const isRelatedShown = settings?.relatedShown ?? true;
+  const language = story?.headline.language ?? null;
+  const reading = settings && readingOf(settings, language);
   const sheet = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const progress = useRef<HTMLElement>(null);
@@ -32,6 +36,23 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
     showProgress();
   }, [id]);
 
+  // Set in other type, the story stays at the line that was being read.
+  const setting = JSON.stringify(reading);
+  const shown = useRef({ id, setting });
+  useLayoutEffect(() => {
+    const isSameStory = shown.current.id === id;
+    const isSet = shown.current.setting === setting;
+    shown.current = { id, setting };
+    if (isSameStory && !isSet && sheet.current && body.current) scrollToPosition(sheet.current, body.current, useStore.getState().story?.position ?? 0);
+  }, [id, setting]);
+
+  // Its words may be set anew a moment after they appear: the breaks of a language are loaded when it is first read.
+  const onSet = useCallback((entries: readonly OutlineEntry[]) => {
+    setOutline(entries);
+    const { story: open } = useStore.getState();
+    if (shown.current.id === open?.headline.id && sheet.current && body.current) scrollToPosition(sheet.current, body.current, open?.position ?? 0);
+  }, []);
+
   function showProgress(): void {
     if (!sheet.current || !progress.current) return;
     const { scrollTop, scrollHeight, clientHeight } = sheet.current;
@@ -42,7 +63,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
     if (id !== undefined && sheet.current && body.current) keepStoryPosition(id, positionIn(sheet.current, body.current));
   };
 
-  if (!story) {
+  if (!story || !reading) {
     return (
       <div className={styles['pane']} data-region="story">
         <div className={styles['sheet']}>
@@ -56,7 +77,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
   return (
     <div className={styles['pane']}>
       <i className={styles['progress']} ref={progress} aria-hidden="true" />
-      <div className={styles['sheet']} ref={sheet} data-sheet onScroll={showProgress} onScrollEnd={onScrollEnd}>
+      <div {...readingAttributes(reading, language)} className={styles['sheet']} ref={sheet} data-sheet onScroll={showProgress} onScrollEnd={onScrollEnd}>
         <div className={styles['spread']} data-related={isRelatedShown || undefined}>
           <article
             key={id}
@@ -64,12 +85,17 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
             data-region="story"
             data-region-focus
             tabIndex={0}
-            lang={headline.language ?? undefined}
+            lang={language ?? undefined}
+            dir={directionOf(language)}
             aria-label={headline.title}
           >
             <StoryHead story={story} />
             {!(isWide && isRelatedShown) && contents}
-            {contentHtml === null ? <HeadlineOnly story={story} /> : <StoryBody ref={body} html={contentHtml} pictures={story.pictures} onOutline={setOutline} onLink={(url, words) => void openLink(url, words, id)} />}
+            {contentHtml === null ? (
+              <HeadlineOnly story={story} />
+            ) : (
+              <StoryBody ref={body} html={contentHtml} pictures={story.pictures} language={language} reading={reading} onOutline={onSet} onLink={(url, words) => void openLink(url, words, id)} />
+            )}
             {contentHtml !== null && <StoryEnd story={story} />}
           </article>
           {isRelatedShown && (

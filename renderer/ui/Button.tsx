@@ -6,14 +6,20 @@ interface ButtonProps {
   readonly children: ReactNode;
   readonly onClick?: () => void;
   readonly look?: 'primary' | 'quiet' | 'danger';
+  readonly size?: 'normal' | 'small';
   /** Sends the form it stands in. */
   readonly isSubmit?: boolean;
   readonly isDisabled?: boolean;
+  /** Has the focus when it appears. */
+  readonly isFocused?: boolean;
 }
 
-export function Button({ children, onClick, look = 'primary', isSubmit = false, isDisabled = false }: ButtonProps): ReactElement {
+export function Button({ children, onClick, look = 'primary', size = 'normal', isSubmit = false, isDisabled = false, isFocused = false }: ButtonProps): ReactElement {
   return (
-    <button type={isSubmit ? 'submit' : 'button'} className={styles['button']} data-look={look} aria-disabled={isDisabled || undefined} onClick={isDisabled ? undefined : onClick}>
+    <button
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- where what had the focus is gone
+      autoFocus={isFocused}
+      type={isSubmit ? 'submit' : 'button'} className={styles['button']} data-look={look} data-size={size} aria-disabled={isDisabled || undefined} onClick={isDisabled ? undefined : onClick}>
       {children}
     </button>
   );

@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 import { IconButton } from './Button';
 import styles from './Dialog.module.css';
+import { Modal } from './Modal';
 
 interface DialogProps {
   readonly title: string;
@@ -9,28 +10,21 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** A modal dialog. Esc and a click outside close it; the focus returns to where it was. */
+/** A modal dialog with its title over what it holds. */
 export function Dialog({ title, closeLabel, children, onClose }: DialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-labelledby="dialog-title"
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
-    >
+    <Modal ref={dialog} labelledBy="dialog-title" onClose={onClose}>
       <div className={styles['sheet']}>
         <header className={styles['header']}>
           <h2 id="dialog-title">{title}</h2>
           <IconButton icon="close" label={closeLabel} onClick={() => dialog.current?.close()} />
         </header>
-        <div className={styles['body']}>{children}</div>
+        {/* It may be taller than the window, and hold nothing else that takes the focus. */}
+        <div className={styles['body']} role="group" aria-labelledby="dialog-title" tabIndex={0}>
+          {children}
+        </div>
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -2,8 +2,8 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { IconButton } from './Button';
 import styles from './Toast.module.css';
 
-/** Milliseconds a toast stays, not counting those under the pointer or the focus. */
-const stays = 8000;
+/** Milliseconds a toast stays, not counting those under the pointer or the focus; longer where something can be taken back. */
+const stays = { told: 8000, undoable: 10_000 };
 
 interface ToastProps {
   readonly toast: { readonly id: number; readonly text: string; readonly kind: 'done' | 'problem'; readonly action?: { readonly label: string; readonly run: () => void } | undefined } | null;
@@ -16,7 +16,7 @@ export function Toast({ toast, dismissLabel, onDismiss }: ToastProps): ReactElem
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (!toast || isHeld || toast.kind === 'problem') return;
-    const timer = setTimeout(onDismiss, stays);
+    const timer = setTimeout(onDismiss, toast.action ? stays.undoable : stays.told);
     return () => clearTimeout(timer);
   }, [toast, isHeld, onDismiss]);
   return (

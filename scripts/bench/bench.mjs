@@ -2,9 +2,10 @@
 import { openDisplay } from '../setup/display.mjs';
 import { runScript, runtimeSwitches } from '../setup/launch.mjs';
 import { setUp } from '../setup/set-up.mjs';
+import { benchSearch } from './search.mjs';
 import { benchStart } from './start.mjs';
 
-const benches = { start: benchStart };
+const benches = { start: benchStart, search: benchSearch };
 
 await runScript(async () => {
   const { executable } = await setUp();

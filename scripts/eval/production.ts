@@ -4,7 +4,7 @@ export { feedContent, isExcerpt } from '../../electron/press/article/excerpt';
 export { chooseContent } from '../../electron/press/article/choose';
 export { judgePage } from '../../electron/press/article/judge';
 export { sanitise } from '../../electron/press/article/sanitise';
-/** The production code that scripts/eval measures and trains, built by `vite build --mode eval`: Node 20 can't import .ts. */
+/** The production code that scripts measure and train, built by `vite build --mode eval`: Node 20 can't import .ts. */
 export { hashOf } from '../../electron/press/article/hash';
 export { termsOf } from '../../electron/press/article/terms';
 export { wordsOf } from '../../electron/press/article/words';
@@ -28,3 +28,7 @@ export { heldOutGenerators } from '../../electron/testing/planted/held-out';
 export { openPlantedArchive } from '../../electron/testing/planted/planted-archive';
 export { scoreFolding } from '../../electron/testing/planted/score';
 export { siteGenerators } from '../../electron/testing/planted/sites';
+export { expressionOf, planOf } from '../../electron/store/finding/plan';
+export { readQuery } from '../../electron/store/query/query';
+export { readerCalls } from '../../electron/store/reader';
+export { writerCalls } from '../../electron/store/writer';
