@@ -22,7 +22,7 @@ for (const [name, generate] of Object.entries(generators)) {
     for (let seed = 0; seed < runs; seed += 1) {
       const articles = generate(seed, size);
       const archive = openPlantedArchive();
-      const ids = archive.arrive(articles);
+      const ids = await archive.arrive(articles);
       const stories = archive.storiesOf(ids);
       archive.close();
       const score = scoreFolding(articles, stories);

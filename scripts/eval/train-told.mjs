@@ -18,7 +18,7 @@ const width = 1 + production.evidenceNames.length;
 const pairs = [];
 fromFile();
 const heldOut = pairs.length;
-for (const [name, generate] of Object.entries(production.siteGenerators)) fromSites(name, generate, pairs);
+for (const [name, generate] of Object.entries(production.siteGenerators)) await fromSites(name, generate, pairs);
 console.log(`${heldOut} pairs of the file, ${pairs.length - heldOut} of sites`);
 
 const groups = new Map();
@@ -40,7 +40,7 @@ judge('file', pairs.filter(({ group }) => group.startsWith('file')));
 for (const { feeds } of sizes) judge(`sites of ${feeds}`, pairs.filter(({ group }) => !group.startsWith('file') && group.endsWith(` ${feeds}`)));
 for (const [name, generate] of Object.entries(production.heldOutGenerators)) {
   const aside = [];
-  fromSites(name, generate, aside);
+  await fromSites(name, generate, aside);
   judge(name, aside);
 }
 process.exit(0);
@@ -60,12 +60,12 @@ function fromFile() {
   closeArchive(archive);
 }
 
-function fromSites(name, generate, into) {
+async function fromSites(name, generate, into) {
   for (const size of sizes) {
     for (let seed = firstSeed; seed < firstSeed + (size.feeds > 20 ? 1 : 4); seed += 1) {
       const articles = generate(seed, size);
       const archive = production.openPlantedArchive();
-      const ids = archive.arrive(articles);
+      const ids = await archive.arrive(articles);
       const byRow = new Map(ids.map((id, index) => [id, articles[index]]));
       for (const id of ids) collect(archive.database, id, into, `${name} ${size.feeds}`, (other) => byRow.get(id).event !== null && byRow.get(id).event === byRow.get(other).event);
       archive.close();

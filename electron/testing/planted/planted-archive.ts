@@ -1,73 +1,58 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { ArticleId, FeedId } from '../../contract/model';
 import { termsOf } from '../../press/article/terms';
-import { openDatabase, type Database } from '../../store/database';
-import { migrate } from '../../store/migrate';
+import type { Database } from '../../store/database';
 import { storyOf } from '../../store/stories';
 import { listWithoutTerms, takeInTerms } from '../../store/terms';
+import { openTestArchive } from '../archive';
 import type { PlantedArticle } from './site';
 
-const start = Date.UTC(2026, 2, 2, 8);
+/** Hours of a site count from here, so that its news is of the last days. */
+const start = Date.now() - 5 * 86_400_000;
 /** What the program takes in at a time (api/terms.ts). */
 const batch = 30;
 
 export interface PlantedArchive {
   readonly database: Database;
   /** Stores articles as feeds bring them, one feed after another, and takes each feed's in before the next. Answers their ids. */
-  arrive(articles: readonly PlantedArticle[]): number[];
-  storiesOf(ids: readonly number[]): (number | null)[];
+  arrive(articles: readonly PlantedArticle[]): Promise<ArticleId[]>;
+  storiesOf(ids: readonly ArticleId[]): (number | null)[];
   close(): void;
 }
 
 /** An archive of its own, without a program around it. */
 export function openPlantedArchive(): PlantedArchive {
-  const folder = mkdtempSync(join(tmpdir(), 'planted-'));
-  const file = join(folder, 'archive.db');
-  const database = openDatabase(file, 'writer');
-  migrate(database, file);
+  const archive = openTestArchive();
+  const { database } = archive;
   database.script('PRAGMA synchronous = OFF');
-  const feeds = new Map<string, number>();
+  const feeds = new Map<string, FeedId>();
 
-  function feedOf({ feed, language }: PlantedArticle): number {
-    const known = feeds.get(feed);
-    if (known !== undefined) return known;
-    const { id } = database.run(`INSERT INTO feed (kind, url, title, position, language) VALUES ('web', ?, ?, 0, ?)`, `https://feed.invalid/${feeds.size}`, feed, language);
-    feeds.set(feed, id);
-    return id;
-  }
-
-  function store(article: PlantedArticle): number {
-    const at = start + Math.round(article.hours * 3_600_000);
-    const feedId = feedOf(article);
-    const { id } = database.run(
-      'INSERT INTO article (feed_id, identity, title, language, published_at, received_at) VALUES (?, hex(randomblob(8)), ?, ?, ?, ?)',
-      feedId, article.title, null, at, at,
-    );
-    database.run('INSERT INTO article_state (article_id, feed_id, listed_at) VALUES (?, ?, ?)', id, feedId, at);
-    if (article.text) database.run(`INSERT INTO article_body (article_id, html, text, words) VALUES (?, '', ?, 0)`, id, article.text);
-    return id;
+  async function store(feed: string, articles: readonly PlantedArticle[]): Promise<ArticleId[]> {
+    const feedId = feeds.get(feed) ?? archive.follow(feed);
+    feeds.set(feed, feedId);
+    const entries = articles.map(({ title, text, hours, language }) => ({
+      title,
+      publishedAt: start + Math.round(hours * 3_600_000),
+      ...(text ? { text } : {}),
+      ...(language === null ? {} : { language }),
+    }));
+    return archive.arrive(feedId, entries);
   }
 
   return {
     database,
-    arrive(articles) {
-      const ids: number[] = [];
+    async arrive(articles) {
       const byFeed = new Map<string, PlantedArticle[]>();
-      const order = new Map<PlantedArticle, number>();
       for (const article of articles) byFeed.set(article.feed, [...(byFeed.get(article.feed) ?? []), article]);
-      for (const list of byFeed.values()) {
-        database.transaction(() => list.forEach((article) => order.set(article, store(article))));
+      const idOf = new Map<PlantedArticle, ArticleId>();
+      for (const [feed, list] of byFeed) {
+        const ids = await store(feed, list);
+        list.forEach((article, index) => idOf.set(article, ids[index] ?? 0));
         takeInAll(database);
       }
-      for (const article of articles) ids.push(order.get(article) ?? 0);
-      return ids;
+      return articles.map((article) => idOf.get(article) ?? 0);
     },
     storiesOf: (ids) => ids.map((id) => storyOf(database, id)),
-    close() {
-      database.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: archive.close,
   };
 }
 

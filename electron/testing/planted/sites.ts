@@ -36,7 +36,7 @@ const abroad = (languages: readonly PlantedLanguage[], hasBodies: boolean): Site
 };
 
 /** Sites as a test or a new reader may have them, by name. */
-export const siteGenerators: Readonly<Record<string, SiteGenerator>> = {
+export const siteGenerators = {
   'word list after headline': english(bodies.wordListAfterHeadline, writtenBystander, null),
   'word list': english(bodies.wordList, englishBystander),
   'phrase book': english(bodies.phraseBook, englishBystander),
@@ -50,4 +50,4 @@ export const siteGenerators: Readonly<Record<string, SiteGenerator>> = {
   rubrics: (seed, size) => rubricSite(size, randomOf(seed)),
   'four languages': abroad(plantedLanguages, true),
   'four languages, headlines': abroad(plantedLanguages, false),
-};
+} satisfies Record<string, SiteGenerator>;
