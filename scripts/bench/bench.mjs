@@ -2,10 +2,13 @@
 import { openDisplay } from '../setup/display.mjs';
 import { runScript, runtimeSwitches } from '../setup/launch.mjs';
 import { setUp } from '../setup/set-up.mjs';
+import { benchRelated, benchRelatedMillion } from './related.mjs';
 import { benchSearch } from './search.mjs';
 import { benchStart } from './start.mjs';
 
-const benches = { start: benchStart, search: benchSearch };
+const benches = { start: benchStart, search: benchSearch, related: benchRelated };
+/** Run only when named: a million articles take half an hour to make. */
+const onRequest = { 'related-million': benchRelatedMillion };
 
 await runScript(async () => {
   const { executable } = await setUp();
@@ -14,8 +17,8 @@ await runScript(async () => {
   const names = process.argv.slice(2);
   let kept = true;
   try {
-    for (const [name, bench] of Object.entries(benches)) {
-      if (names.length > 0 && !names.includes(name)) continue;
+    for (const [name, bench] of Object.entries({ ...benches, ...onRequest })) {
+      if (names.length > 0 ? !names.includes(name) : name in onRequest) continue;
       kept = (await bench({ executable, switches, env: { ...display.env, BROADSHEET_NO_DIALOGS: '1' } })) && kept;
     }
   } finally {
