@@ -27,6 +27,8 @@ export function App(): ReactElement | null {
   if (!settings) return null;
   const railWidth = settings.railWidth ?? widths.rail;
   const listWidth = settings.listWidth ?? widths.list;
+  // There from the first layout on: where a story was left is found in its final measure.
+  const columns: Record<`--${string}`, string> = { '--rail-w': `${railWidth}px`, '--list-w': `${listWidth}px` };
   const toastPlace = (
     <Toast
       toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}
@@ -40,10 +42,7 @@ export function App(): ReactElement | null {
       data-pane={pane}
       data-drawer={isDrawerOpen || undefined}
       data-rail={settings.railShown ? 'shown' : 'hidden'}
-      ref={(element) => {
-        element?.style.setProperty('--rail-w', `${railWidth}px`);
-        element?.style.setProperty('--list-w', `${listWidth}px`);
-      }}
+      style={columns}
     >
       <div className={styles['rail']}>
         <Rail>
