@@ -1,7 +1,9 @@
 import type { Reads, Writes } from './api';
 import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { CompletionTask, FeedText, PictureOutcome, PictureVerdict, PressedPage } from './completion';
-import type { ArticleId, FeedId, SectionId, UndoableStep } from './model';
+import type { EditionBook } from './edition-book';
+import type { FoundIcon, IconTask } from './icons';
+import type { ArticleId, EditionId, FeedId, SectionId, UndoableStep } from './model';
 import type { WaitingLink } from './offline';
 import type { PageReason } from './part-reasons';
 import type { Terms } from './terms';
@@ -31,6 +33,9 @@ export interface Changes {
   readonly settings?: boolean;
   /** Links that wait for a network. */
   readonly links?: boolean;
+  readonly editions?: boolean;
+  /** Which stories are followed. */
+  readonly timelines?: boolean;
   /** Which tags there are, or what they are called. */
   readonly tags?: boolean;
   /** Saved searches. */
@@ -53,8 +58,11 @@ export interface ReaderCalls extends Omit<Reads, 'tryRule'> {
   /** Whether the archive has ever held the bundled edition. */
   hasSeenEdition(): boolean;
   getSqliteVersion(): string;
+  /** Whether an edition is to be made of its own accord. */
+  isEditionDue(input: { now: number }): boolean;
   /** Whether articles wait for the index, or a removed feed's for their end: what {@link WriterCalls} tidy. */
   needsTidying(): boolean;
+  countWithoutTerms(): number;
   getScheduledFeeds(): readonly ScheduledFeed[];
   exportFeeds(): readonly ArchiveFeed[];
   /** The next articles after an id, in the order of their ids. */
@@ -65,8 +73,11 @@ export interface ReaderCalls extends Omit<Reads, 'tryRule'> {
   getPictureTasks(input: { id: ArticleId; now: number }): readonly { readonly id: number; readonly url: string }[];
   getFeedText(input: { id: ArticleId }): FeedText;
   getDueLinks(): readonly WaitingLink[];
-  /** Of these files in the pictures' way in, those that belong to stored pictures. */
-  filterStored(input: { hashes: readonly string[] }): readonly string[];
+  /** Of these files on the pictures' way in, those that belong to stored pictures. */
+  filterStored(input: { files: readonly string[] }): readonly string[];
+  listUnusedPictures(input: { limit: number }): UnusedPictures;
+  /** Feeds whose icon is to be looked for now. */
+  getIconTasks(input: { now: number; limit: number }): readonly IconTask[];
   check(): StoreCheck;
   /** Sign-ins as the keychain sealed them. */
   getCredentials(): readonly { readonly origin: string; readonly sealed: Uint8Array }[];
@@ -83,7 +94,7 @@ export interface ArticleWords {
   readonly text: string;
 }
 
-type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo'>;
+type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo' | 'makeEdition'>;
 /** They may have to load the engine of regular expressions first. */
 type RuleChecks = 'saveRule' | 'importRules';
 
@@ -99,10 +110,12 @@ export type WriterCalls = {
   getDataVersion(input: undefined): number;
   undo(input: undefined): Written<UndoableStep | null>;
   importEdition(input: PressedEdition): Written<void>;
+  /** Makes an edition of what came in since the last one. `due`: only when its time has come; null: none was to be made. */
+  makeEdition(input: { when: 'due' | 'news' | 'always'; now: number }): Written<EditionId | null>;
   /** Stores a poll that brought a body; the articles and the schedule in one transaction. */
   storePoll(input: PolledFeed): Promise<Written<StoredPoll>>;
-  /** Stores a poll that brought no body: unchanged, or failed. */
-  keepSchedule(input: { feedId: FeedId; schedule: FeedSchedule }): Written<void>;
+  /** Stores polls that brought no body: unchanged, or failed. */
+  keepSchedules(input: { polls: readonly { readonly feedId: FeedId; readonly schedule: FeedSchedule }[] }): Written<void>;
   /** Follows feeds; those that are followed stay as they are. Answers their ids, in order. */
   followFeeds(input: { feeds: readonly FeedToFollow[] }): Written<readonly FeedId[]>;
   /** The person's own span between polls, with the time of the next one that follows from it. */
@@ -120,10 +133,12 @@ export type WriterCalls = {
   wantAll(input: undefined): number;
   storeLink(input: { link: WaitingLink; page: PressedPage; title: string; linksTitle: string }): Written<ArticleId>;
   noteLinkFailure(input: { id: number; why: string }): Written<void>;
+  /** What came of looking for a site's icon; null: nothing. */
+  keepIcon(input: { feedIds: readonly FeedId[]; icon: FoundIcon | null; now: number }): Written<void>;
   noteRequests(input: { requests: readonly NotedRequest[] }): void;
   clearSpace(input: { batch: number; now: number }): Written<Cleared>;
   clearRead(input: { batch: number; now: number }): Written<Cleared>;
-  dropUnusedPictures(input: { limit: number }): readonly string[];
+  dropPictures(input: { ids: readonly number[] }): void;
   /** null: taken or renewed; else who holds it, in words. */
   takeLease(input: { name: string; holder: string; token: string }): string | null;
   releaseLease(input: { name: string; token: string }): void;
@@ -151,6 +166,9 @@ export interface PressCalls {
   writeOpml(input: { feeds: readonly Subscription[]; title: string; createdAt: number }): string;
   /** @throws not-opml */
   pressOpml(input: { bytes: Uint8Array }): Subscriptions;
+  writeEpub(input: { book: EditionBook }): Uint8Array;
+  /** As one HTML page that needs nothing else. */
+  writePage(input: { book: EditionBook }): string;
   /** What related news and stories compare articles by. */
   makeTerms(input: { articles: readonly ArticleWords[] }): readonly { readonly id: ArticleId; readonly terms: Terms }[];
 }
@@ -198,11 +216,16 @@ export interface FeedToFollow {
   readonly section: SectionId | string | null;
 }
 
+/** Pictures that no article shows any more. */
+export interface UnusedPictures {
+  readonly ids: readonly number[];
+  /** Those that no other picture has as well. */
+  readonly files: readonly string[];
+}
+
 /** What clearing space took out. */
 export interface Cleared {
   readonly articles: number;
-  /** Hashes of picture files that nothing needs any more. */
-  readonly files: readonly string[];
   readonly hasMore: boolean;
 }
 
@@ -214,6 +237,8 @@ export interface StoreCheck {
   readonly feeds: number;
   readonly articles: number;
   readonly saved: number;
+  /** Requests that a window tried to make in the last days and was refused. */
+  readonly blocked: number;
   readonly bytes: number;
 }
 

@@ -1,6 +1,7 @@
 import { protocol, type Session } from 'electron';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pictureFileName } from '../contract/picture-file';
 
 export const scheme = 'broadsheet';
 /** Where the window's own pages stand. */
@@ -15,6 +16,8 @@ export const contentSecurityPolicy = [
   "style-src 'self'",
   "font-src 'self'",
   `img-src 'self' ${scheme}:`,
+  // One sound of ours, a silent one: while a story is read aloud it holds the system's media keys.
+  "media-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -27,12 +30,13 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.wav': 'audio/wav',
   '.woff2': 'font/woff2',
 };
 
 /** Before the app is ready: makes `broadsheet:` a scheme with origins, like https, whose scripts Chromium may keep compiled. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, codeCache: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, stream: true, codeCache: true } }]);
 }
 
 export interface Folders {
@@ -40,8 +44,8 @@ export interface Folders {
   readonly window: URL;
   /** The bundled edition, whose pictures stand under broadsheet://picture/edition/. */
   readonly edition: URL;
-  /** The file of a stored picture, by the hash of its bytes. */
-  readonly pictureFile: (hash: string) => string;
+  /** Where a stored picture's file stands, by its name. */
+  readonly pictureFile: (name: string) => string;
 }
 
 /** Chromium's net error for a file that is not there. */
@@ -60,6 +64,12 @@ export function serveScheme(session: Session, folders: Folders): void {
   });
 }
 
+/** The file of a stored picture, by the address that windows load it from; undefined: there is none. */
+export function storedPicture(address: string, folders: Folders): { path: string; mimeType: string } | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url?.protocol === `${scheme}:` && url.host === pictureHost ? fileOf(url, folders) : undefined;
+}
+
 /** The file behind an address; undefined outside our folders. URL has resolved any `..`, encoded ones are refused. */
 function fileOf(url: URL, folders: Folders): { path: string; mimeType: string } | undefined {
   const path = decodeURIComponent(url.pathname).slice(1);
@@ -69,7 +79,7 @@ function fileOf(url: URL, folders: Folders): { path: string; mimeType: string } 
   const edition = 'edition/';
   if (path.startsWith(edition)) return ofType(fileURLToPath(new URL(path.slice(edition.length), folders.edition)));
   const stored = /^([0-9a-f]{64})\.([a-z+-]+)$/.exec(path);
-  return stored?.[1] && stored[2] ? { path: folders.pictureFile(stored[1]), mimeType: `image/${stored[2]}` } : undefined;
+  return stored?.[1] && stored[2] ? { path: folders.pictureFile(pictureFileName(stored[1], stored[2])), mimeType: `image/${stored[2]}` } : undefined;
 }
 
 function ofType(path: string): { path: string; mimeType: string } | undefined {

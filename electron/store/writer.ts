@@ -7,16 +7,19 @@ import { setSaved } from './bookmarks';
 import { keepCredential, removeCredential } from './credentials';
 import { dataVersion, type Database } from './database';
 import { importEdition } from './edition';
+import { makeEdition } from './editions/make';
 import { storePoll } from './entries';
 import { keepInterval, setFeedRequest } from './feed-settings';
 import { changeFeedAddress, followFeeds, moveFeed, readdressFeed, removeFeed, renameFeed } from './feeds';
+import { keepIcon } from './icons';
 import { releaseLease, takeLease } from './lease';
 import { noteRequests } from './ledger';
 import { dropLink, noteLinkFailure, queueLink, storeLink } from './links';
 import { markListRead, setRead } from './marks';
 import { wantAll, wantByPerson } from './offline';
+import { placeFeed, placeSection } from './order';
 import { notePageFailure, storePage, switchContent } from './pages';
-import { dropUnusedPictures, notePicture } from './pictures';
+import { dropPictures, notePicture } from './pictures';
 import { setFullText, setSectionPictures, settleWaitingPictures } from './policies';
 import { purgeRemovedFeeds } from './purge';
 import { clearRead, clearSpace } from './retention';
@@ -24,14 +27,16 @@ import { forgetRecentSearch, keepRecentSearch } from './recent-searches';
 import { readyRules } from './rules/arrivals';
 import { loadPatterns } from './rules/patterns';
 import { importRules, muteWords, orderRules, removeRule, saveRule, setRuleOn } from './rules/rules';
+import { unmuteArticles } from './rules/unmute';
 import { changeSavedSearch, orderSavedSearches, removeSavedSearch, saveSearch } from './saved-searches';
-import { keepSchedule, setPaused } from './schedules';
+import { keepSchedules, setPaused } from './schedules';
 import { indexPending } from './search';
 import { removeSection, renameSection } from './sections';
 import { changeSettings, keepListPosition } from './settings';
 import { renameTag, mergeTags, removeTag, tagArticles, untagArticles } from './tags';
 import { undo } from './take-back';
 import { takeInTerms } from './terms';
+import { followStory, seeTimeline, unfollowStory } from './timelines';
 
 /** What the writer thread answers. Each write is one transaction, durable when it answers. */
 export function writerCalls(database: Database): WriterCalls {
@@ -46,11 +51,16 @@ export function writerCalls(database: Database): WriterCalls {
     setSaved: ({ ids, saved }) => ({ answer: undefined, changes: setSaved(database, ids, saved) }),
     ...searchWrites(database),
     ...tagWrites(database),
+    followStory: ({ id }) => followStory(database, id, Date.now()),
+    unfollowStory: ({ id }) => ({ answer: undefined, changes: unfollowStory(database, id) }),
+    seeTimeline: ({ id }) => ({ answer: undefined, changes: seeTimeline(database, id, Date.now()) }),
     ...ruleWrites(database),
     keepStoryPosition: ({ id, position }) => ({ answer: keepStoryPosition(database, id, position), changes: {} }),
     keepListPosition: ({ query, position }) => ({ answer: keepListPosition(database, query, position), changes: {} }),
     renameFeed: ({ id, title }) => ({ answer: undefined, changes: renameFeed(database, id, title) }),
     moveFeed: ({ id, section }) => ({ answer: undefined, changes: moveFeed(database, id, section) }),
+    placeFeed: (input) => ({ answer: undefined, changes: placeFeed(database, input) }),
+    placeSection: (input) => ({ answer: undefined, changes: placeSection(database, input) }),
     setFeedPaused: ({ id, isPaused }) => ({ answer: undefined, changes: setPaused(database, id, isPaused) }),
     renameSection: ({ id, path }) => ({ answer: undefined, changes: renameSection(database, id, path) }),
     removeSection: ({ id }) => ({ answer: undefined, changes: removeSection(database, id) }),
@@ -61,7 +71,12 @@ export function writerCalls(database: Database): WriterCalls {
       return { answer: undefined, changes: { settings: true, ...(settings.pictures === undefined && settings.foldsStories === undefined ? {} : { articles: null }) } };
     },
     undo: () => undo(database),
+    keepIcon: ({ feedIds, icon, now }) => ({ answer: undefined, changes: keepIcon(database, feedIds, icon, now) }),
     importEdition: (edition) => ({ answer: undefined, changes: importEdition(database, edition) }),
+    makeEdition: (input) => {
+      const { id, changes } = makeEdition(database, input);
+      return { answer: id, changes };
+    },
     storePage: ({ id, page, finalUrl }) => ({ answer: undefined, changes: storePage(database, id, page, finalUrl) }),
     notePageFailure: ({ id, reason }) => ({ answer: undefined, changes: notePageFailure(database, id, reason) }),
     notePicture: ({ id, outcome }) => ({ answer: undefined, changes: notePicture(database, id, outcome) }),
@@ -80,14 +95,14 @@ export function writerCalls(database: Database): WriterCalls {
     noteRequests: ({ requests }) => noteRequests(database, requests),
     clearSpace: (input) => cleared(clearSpace(database, input)),
     clearRead: (input) => cleared(clearRead(database, input)),
-    dropUnusedPictures: ({ limit }) => dropUnusedPictures(database, limit),
+    dropPictures: ({ ids }) => dropPictures(database, ids),
     storePoll: async (poll) => {
       const { notices, isAnyTagged, ...answer } = storePoll(database, poll, await readyRules(database));
       const hasArticles = answer.newArticles.length + answer.updatedArticles.length > 0;
       const changes = hasArticles ? { articles: answer.updatedArticles, arrived: answer.newArticles.length, notices, tags: isAnyTagged } : {};
       return { answer, changes: { feeds: true, ...changes } };
     },
-    keepSchedule: ({ feedId, schedule }) => ({ answer: keepSchedule(database, feedId, schedule), changes: { feeds: true } }),
+    keepSchedules: ({ polls }) => ({ answer: keepSchedules(database, polls), changes: { feeds: true } }),
     followFeeds: ({ feeds }) => followFeeds(database, feeds),
     setFeedRequest: ({ id, userAgent, headers }) => ({ answer: undefined, changes: setFeedRequest(database, id, userAgent, headers) }),
     keepInterval: ({ id, chosenInterval, nextAt, nextWhy }) => ({ answer: undefined, changes: keepInterval(database, id, chosenInterval, nextAt, nextWhy) }),
@@ -138,6 +153,7 @@ function ruleWrites(database: Database): Pick<WriterCalls, keyof RuleWrites> {
     removeRule: ({ id }) => ({ answer: undefined, changes: removeRule(database, id) }),
     orderRules: ({ ids }) => ({ answer: undefined, changes: orderRules(database, ids) }),
     muteWords: ({ words, until }) => muteWords(database, words, until),
+    unmuteArticles: ({ ids }) => ({ answer: undefined, changes: unmuteArticles(database, ids) }),
     importRules: async ({ rules }) => {
       await loadPatterns(rules.flatMap(({ conditions }) => conditions));
       return importRules(database, rules);

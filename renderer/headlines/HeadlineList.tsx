@@ -19,12 +19,14 @@ const fetchedAhead = 60;
 interface HeadlineListProps {
   /** Takes the header's place while one searches. */
   readonly search: ReactNode;
+  /** Stands between the header and the headlines, while one doesn't search. */
+  readonly notice: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
-export function HeadlineList({ search, children }: HeadlineListProps): ReactElement {
-  const { list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, keepListPosition, query, searchText } = usePicked('list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'keepListPosition', 'query', 'searchText');
+export function HeadlineList({ notice, search, children }: HeadlineListProps): ReactElement {
+  const { list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadMuteReasons, keepListPosition, query, searchText } = usePicked('list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadMuteReasons', 'keepListPosition', 'query', 'searchText');
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
   const layout = useMemo(() => layoutOf(list, listedAsOf, query.sort !== 'relevance'), [list, listedAsOf, query.sort]);
@@ -52,8 +54,9 @@ export function HeadlineList({ search, children }: HeadlineListProps): ReactElem
   useEffect(() => {
     const ids = layout.headlinesBetween(from - fetchedAhead, to + fetchedAhead);
     void loadRows(query.view, ids);
+    if (query.view.kind === 'muted') void loadMuteReasons(ids);
     if (to >= layout.count - 1) void listWholeSearch();
-  }, [layout, from, to, query.view]);
+  }, [layout, from, to, query.view, loadMuteReasons]);
 
   // A list opens where it was left.
   useLayoutEffect(() => {
@@ -87,6 +90,7 @@ export function HeadlineList({ search, children }: HeadlineListProps): ReactElem
   return (
     <section className={styles['pane']} data-region="list" aria-label={t('list.label')}>
       {searchText === null ? <ListHeader /> : search}
+      {searchText === null && notice}
       <NewHeadlines />
       {searchText?.trim() === '' ? null : list.ids.length === 0 ? (
         <EmptyList />
@@ -98,7 +102,7 @@ export function HeadlineList({ search, children }: HeadlineListProps): ReactElem
           tabIndex={0}
           data-region-focus
           aria-label={t('list.label')}
-          aria-activedescendant={selectedId === null ? undefined : rowId(selectedId)}
+          aria-activedescendant={selectedId !== null && items.some(({ index }) => layout.headlineAt(index) === selectedId) ? rowId(selectedId) : undefined}
           onScrollEnd={onScrollEnd}
         >
           <div className={styles['all']} role="presentation" style={{ height: virtualizer.getTotalSize() }}>

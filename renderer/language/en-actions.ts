@@ -1,6 +1,13 @@
+import { ruleActions } from './en-rules';
+import { tagActions } from './en-tags';
+import { editionActions } from './en-edition';
+import { deskActions } from './en-desk';
+
 /** The names of what can be done, and of the menus it stands in. */
 export const actions = {
   action: {
+    ...editionActions,
+    ...deskActions,
     search: 'Search',
     next: 'Next headline',
     previous: 'Previous headline',
@@ -25,7 +32,7 @@ export const actions = {
     storage: 'Storage…',
     openInBrowser: 'Open in browser',
     lookUp: 'Look up in browser',
-    print: 'Print story',
+    print: 'Print…',
     goToday: 'Go to Today',
     goUnread: 'Go to Unread',
     goAll: 'Go to All',
@@ -62,6 +69,8 @@ export const actions = {
     markFeedRead: 'Mark as read',
     removeSection: 'Remove section',
     top: 'Top of the list',
+    ...tagActions,
+    ...ruleActions,
   },
   menu: {
     file: 'File',

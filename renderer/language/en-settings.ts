@@ -3,12 +3,16 @@ export const settings = {
   settings: {
     title: 'Settings',
     close: 'Close settings',
-    page: { general: 'General', reading: 'Reading', feeds: 'Feeds', storage: 'Storage', shortcuts: 'Shortcuts', about: 'About' },
+    page: { general: 'General', reading: 'Reading', feeds: 'Feeds', rules: 'Rules', storage: 'Storage', shortcuts: 'Shortcuts', about: 'About' },
   },
   general: {
     theme: 'Theme',
     startView: 'Opens with',
-    start: { left: 'Where I left it', today: 'Today', unread: 'Unread', all: 'All' },
+    start: { 'front-page': 'Front page', left: 'Where I left it', today: 'Today', unread: 'Unread', all: 'All' },
+    morningEdition: 'Morning edition',
+    morningEditionAt: 'Time of the morning edition',
+    eveningEdition: 'Evening edition',
+    eveningEditionAt: 'Time of the evening edition',
     markRead: 'Mark as read',
     mark: { opened: 'When opened', delay: 'After 3 seconds', hand: 'By hand' },
     unread: 'Unread counts',

@@ -1,9 +1,13 @@
 import { actions } from './en-actions';
+import { edition, timeline } from './en-edition';
+import { desk } from './en-desk';
 import { following } from './en-following';
 import { offline } from './en-offline';
 import { reasons } from './en-reasons';
+import { rules } from './en-rules';
 import { search } from './en-search';
 import { settings } from './en-settings';
+import { tags } from './en-tags';
 
 /** Every word that the window shows. Plurals are keyed by Intl.PluralRules category, as i18next reads them. */
 export const en = {
@@ -11,6 +15,7 @@ export const en = {
   ...following,
   program: 'Broadsheet',
   view: {
+    'front-page': 'Front page',
     today: 'Today',
     unread: 'Unread',
     all: 'All',
@@ -28,6 +33,8 @@ export const en = {
     someUnread: 'unread',
     savedCount_one: '{{count}} saved',
     savedCount_other: '{{count}} saved',
+    mutedCount_one: '{{count}} muted',
+    mutedCount_other: '{{count}} muted',
     ready: 'Ready offline',
     stories_one: '{{count}} story',
     stories_other: '{{count}} stories',
@@ -145,6 +152,7 @@ export const en = {
     restoredSaved_other: '{{count}} stories back in Saved',
     removed: '{{title}} removed',
     restoredFeed: '{{title}} is back',
+    copied: 'Copied',
     nothingToUndo: 'Nothing to undo',
     dismiss: 'Dismiss',
     complete_one: '{{ready}} of {{count}} story complete',
@@ -167,6 +175,11 @@ export const en = {
   pill_other: '{{count}} new headlines',
   ...offline,
   ...reasons,
+  ...rules,
+  ...tags,
+  edition,
+  timeline,
+  ...desk,
   ...search,
   ...settings,
   about: {

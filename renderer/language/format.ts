@@ -57,6 +57,22 @@ export function wholeNumber(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }
 
+/** A share as percent: `80%`. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A language by its name in the window's: `Japanese`. */
+export function languageName(code: string): string {
+  try {
+    // Voices write theirs with an underscore.
+    const name = new Intl.DisplayNames(language(), { type: 'language' }).of(code.replace('_', '-')) ?? code;
+    return name.charAt(0).toLocaleUpperCase(language()) + name.slice(1);
+  } catch {
+    return code;
+  }
+}
+
 /** Words as a list: `Kumamoto, TSMC and Sony`. */
 export function list(words: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
@@ -67,17 +83,3 @@ export function twoDigits(value: number): string {
   return new Intl.NumberFormat(language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 }
 
-/** A share of the whole: `110%`. */
-export function percent(value: number): string {
-  return new Intl.NumberFormat(language(), { style: 'percent' }).format(value);
-}
-
-/** A language by its name in the window's own: `Japanese`. */
-export function languageName(code: string): string {
-  try {
-    const name = new Intl.DisplayNames(language(), { type: 'language' }).of(code) ?? code;
-    return name.charAt(0).toLocaleUpperCase(language()) + name.slice(1);
-  } catch {
-    return code;
-  }
-}

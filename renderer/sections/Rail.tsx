@@ -1,9 +1,12 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { runAction } from '../actions/actions';
 import { useShortcut } from '../actions/bindings';
+import { place } from '../actions/placing';
 import { openView } from '../actions/reading';
+import { moveSearch } from '../actions/tagging';
 import { t } from '../language/language';
-import { railRows, viewKey, type RailRow } from '../state/rail-rows';
+import { railGroups } from '../state/rail-groups';
+import { viewKey, type RailRow } from '../state/rail-rows';
 import { usePicked } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -12,16 +15,20 @@ import styles from './Rail.module.css';
 import { RailFoot } from './RailFoot';
 import { RailItem } from './RailItem';
 import { railMenu } from './rail-menu';
+import { stepOf } from './drop';
+import { usePlacing } from './use-placing';
 
 /** Section navigation: fixed views, then one tree of sections, each holding its feeds. */
 export function Rail({ children }: { readonly children: ReactNode }): ReactElement {
-  const { sections, feeds, counts, query, settings, changeSettings } = usePicked('sections', 'feeds', 'counts', 'query', 'settings', 'changeSettings');
+  const { query, settings, changeSettings, ...shown } = usePicked('sections', 'feeds', 'timelines', 'tags', 'searches', 'counts', 'query', 'settings', 'changeSettings');
   const shortcuts = { rail: useShortcut('rail.toggle'), add: useShortcut('feeds.add') };
   const folded = settings?.foldedSections ?? [];
-  const rows = railRows(sections, feeds, counts, folded);
+  const groups = railGroups(shown, query.view, folded);
+  const rows = [...groups.fixed, ...groups.timelines, ...groups.searches, ...groups.tree, ...groups.tags, ...groups.muted];
   const selected = viewKey(query.view);
   const [menuFor, setMenuFor] = useState<{ row: RailRow; x: number; y: number } | null>(null);
   const tree = useRef<HTMLDivElement>(null);
+  const dragOf = usePlacing(rows);
 
   const fold = (row: RailRow, isOpen: boolean): void => {
     if (!row.section || row.isOpen === undefined || row.isOpen === isOpen) return;
@@ -29,11 +36,27 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
     changeSettings({ foldedSections: isOpen ? folded.filter((other) => other !== id) : [...folded, id] });
   };
 
+  const move = (event: KeyboardEvent, row: RailRow): void => {
+    const direction = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (direction === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (row.search) {
+      // Moved in the document, it loses the focus.
+      const back = (): void => tree.current?.querySelector<HTMLElement>(`[data-key="${row.key}"]`)?.focus();
+      void moveSearch(row.search.id, direction).then(() => requestAnimationFrame(back));
+      return;
+    }
+    const placing = stepOf(rows, row, direction);
+    if (placing) void place(placing);
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const items = [...(tree.current?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [])];
     const at = items.indexOf(document.activeElement as HTMLElement);
     const row = rows[at];
     if (!row) return;
+    if (event.altKey) return move(event, row);
     const focus = (index: number): void => items[Math.max(0, Math.min(items.length - 1, index))]?.focus();
     switch (event.key) {
       case 'ArrowDown':
@@ -78,9 +101,10 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
       onOpen={() => void openView(row.view)}
       onFold={() => fold(row, !row.isOpen)}
       onMenu={(x, y) => setMenuFor({ row, x, y })}
+      drag={dragOf(row)}
     />
   );
-  const menuGroups = menuFor ? railMenu(menuFor.row, feeds) : [];
+  const menuGroups = menuFor ? railMenu(menuFor.row, shown.feeds) : [];
 
   return (
     <nav className={styles['rail']} data-region="rail" aria-label={t('rail.label')}>
@@ -96,7 +120,11 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
         </span>
       </div>
       <div className={styles['rows']} ref={tree} role="tree" aria-label={t('rail.label')} onKeyDown={onKeyDown}>
-        {rows.filter((row) => row.kind === 'fixed').map(item)}
+        {groups.fixed.map(item)}
+        {groups.timelines.length > 0 && <RailHeading words={t('timeline.rail')} />}
+        {groups.timelines.map(item)}
+        {groups.searches.length > 0 && <RailHeading words={t('tags.searches')} />}
+        {groups.searches.map(item)}
         <div className={styles['heading']} role="presentation">
           <span>{t('rail.sections')}</span>
           {/* For the pointer only: a tree holds no buttons, and Ctrl+N does the same. */}
@@ -104,7 +132,11 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
             <Icon name="plus" />
           </span>
         </div>
-        {rows.filter((row) => row.kind !== 'fixed').map(item)}
+        {groups.tree.map(item)}
+        {groups.tags.length > 0 && <RailHeading words={t('tags.rail')} />}
+        {groups.tags.map(item)}
+        {groups.muted.length > 0 && <div className={styles['gap']} role="presentation" />}
+        {groups.muted.map(item)}
       </div>
       <RailFoot />
       {children}
@@ -112,6 +144,14 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
         <Menu id="rail-menu" label={menuFor.row.name} groups={menuGroups} at={menuFor} onClose={() => setMenuFor(null)} />
       )}
     </nav>
+  );
+}
+
+function RailHeading({ words }: { readonly words: string }): ReactElement {
+  return (
+    <div className={styles['heading']} role="presentation">
+      <span>{words}</span>
+    </div>
   );
 }
 

@@ -1,14 +1,17 @@
 import type { ReactElement } from 'react';
+import { hasUnseenEdition } from '../actions/front-page';
 import { feedProblemWords } from '../language/feed-problem';
 import { wholeNumber } from '../language/format';
 import { t } from '../language/language';
 import type { RailRow } from '../state/rail-rows';
+import { useStore } from '../state/store';
 import { Icon, type IconName } from '../ui/Icon';
 import { sectionColour } from '../ui/section-colour';
 import { Tile } from '../ui/Tile';
 import styles from './Rail.module.css';
+import type { DragProps } from './use-placing';
 
-const fixedIcons: Readonly<Record<string, IconName>> = { today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark' };
+const icons: Readonly<Record<string, IconName>> = { 'front-page': 'edition', today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark', muted: 'hidden', tag: 'tag', 'saved-search': 'search' };
 
 interface RailItemProps {
   readonly row: RailRow;
@@ -19,17 +22,22 @@ interface RailItemProps {
   readonly onOpen: () => void;
   readonly onFold: () => void;
   readonly onMenu: (x: number, y: number) => void;
+  readonly drag: DragProps;
 }
 
-export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFold, onMenu }: RailItemProps): ReactElement {
-  const name = row.kind === 'fixed' ? t(`view.${row.view.kind as 'today'}`) : row.name;
-  // How many are saved is no call to read.
-  const mark = row.count === 0 ? 'nothing' : row.view.kind === 'saved' ? 'number' : unreadMark;
-  const words = { number: t(row.view.kind === 'saved' ? 'rail.savedCount' : 'rail.unread', { count: row.count }), dot: t('rail.someUnread'), nothing: '' }[mark];
+export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFold, onMenu, drag }: RailItemProps): ReactElement {
+  const { kind } = row.view;
+  const name = row.kind === 'fixed' || row.kind === 'muted' ? t(`view.${kind as 'today'}`) : row.name;
+  const isNewEdition = useStore((state) => kind === 'front-page' && hasUnseenEdition(state));
+  // How many are saved or muted is no call to read; what is new of a followed story is what it was followed for.
+  const counted = row.kind === 'timeline' ? 'timeline.fresh' : kind === 'saved' ? 'rail.savedCount' : kind === 'muted' ? 'rail.mutedCount' : null;
+  const mark = isNewEdition ? 'dot' : row.count === 0 ? 'nothing' : counted ? 'number' : unreadMark;
+  const words = { number: t(counted ?? 'rail.unread', { count: row.count }), dot: isNewEdition ? t('edition.unseen') : t('rail.someUnread'), nothing: '' }[mark];
   return (
     <div
       role="treeitem"
       className={styles['row']}
+      data-key={row.key}
       data-kind={row.kind}
       data-level={row.level}
       data-section={row.section && sectionColour(row.section.path.split('/')[0] ?? '')}
@@ -40,6 +48,7 @@ export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFol
       title={name}
       tabIndex={isTabStop ? 0 : -1}
       data-region-focus={isTabStop || undefined}
+      {...drag}
       onClick={onOpen}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -79,7 +88,7 @@ export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFol
 }
 
 function Mark({ row }: { readonly row: RailRow }): ReactElement {
-  if (row.kind === 'fixed') return <Icon name={fixedIcons[row.view.kind] ?? 'stack'} />;
-  if (row.kind === 'feed') return <Tile name={row.name} look={row.feed?.kind === 'bundled' ? 'own' : 'feed'} />;
-  return <span className={styles['swatch']} />;
+  if (row.kind === 'timeline') return <Icon name="timeline" />;
+  if (row.kind === 'feed') return <Tile name={row.name} look={row.feed?.kind === 'bundled' ? 'own' : 'feed'} icon={row.feed?.icon} />;
+  return row.kind === 'section' ? <span className={styles['swatch']} /> : <Icon name={icons[row.view.kind] ?? 'stack'} />;
 }

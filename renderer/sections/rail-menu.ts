@@ -1,10 +1,12 @@
 import type { Feed } from '../../electron/contract/model';
 import { markViewRead, removeBundledEdition } from '../actions/keeping';
 import { refresh, removeSection, setFeedPaused } from '../actions/following';
+import { unfollowStory } from '../actions/timelines';
 import { t } from '../language/language';
 import type { RailRow } from '../state/rail-rows';
 import { useStore } from '../state/store';
 import type { MenuItem } from '../ui/Menu';
+import { smartMenu } from './smart-menu';
 
 /** What can be done with a row of the rail. */
 export function railMenu(row: RailRow, feeds: readonly Feed[]): MenuItem[][] {
@@ -25,6 +27,10 @@ export function railMenu(row: RailRow, feeds: readonly Feed[]): MenuItem[][] {
       [item('unfollow', t('action.unfollow'), () => showDialog({ name: 'unfollow', feedId: id }))],
     ];
   }
+  if (row.view.kind === 'timeline') {
+    const { id } = row.view;
+    return [[read], [item('unfollow', t('action.unfollowStory'), () => void unfollowStory(id))]];
+  }
   if (row.section) {
     const { id } = row.section;
     const own = feeds.filter(({ sectionId }) => sectionId === id).map((feed) => feed.id);
@@ -33,5 +39,5 @@ export function railMenu(row: RailRow, feeds: readonly Feed[]): MenuItem[][] {
       [item('rename', t('action.rename'), () => showDialog({ name: 'rename-section', sectionId: id })), item('remove', t('action.removeSection'), () => void removeSection(id))],
     ];
   }
-  return row.view.kind === 'saved' ? [] : [[read]];
+  return smartMenu(row) ?? (row.view.kind === 'saved' ? [] : [[read]]);
 }

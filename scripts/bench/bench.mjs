@@ -2,11 +2,15 @@
 import { openDisplay } from '../setup/display.mjs';
 import { runScript, runtimeSwitches } from '../setup/launch.mjs';
 import { setUp } from '../setup/set-up.mjs';
+import { benchComplete } from './complete.mjs';
+import { benchFeeds } from './feeds.mjs';
 import { benchRelated, benchRelatedMillion } from './related.mjs';
 import { benchSearch } from './search.mjs';
+import { benchScrolling } from './scrolling.mjs';
 import { benchStart } from './start.mjs';
+import { benchTyping } from './typing.mjs';
 
-const benches = { start: benchStart, search: benchSearch, related: benchRelated };
+const benches = { start: benchStart, feeds: benchFeeds, complete: benchComplete, search: benchSearch, related: benchRelated, typing: benchTyping, scrolling: benchScrolling };
 /** Run only when named: a million articles take half an hour to make. */
 const onRequest = { 'related-million': benchRelatedMillion };
 
