@@ -4,6 +4,7 @@ import { runAction } from './actions/actions';
 import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
 import { useStore, type State } from './state/store';
+import { queryOf } from './state/list-look';
 import { readingOf } from './state/reading';
 import { applyMotion, applyTheme, tokenColour } from './theme/theme';
 import { hasJapaneseFaces, loadFacesFor, loadTypeface } from './theme/typefaces';
@@ -34,7 +35,7 @@ export async function start(): Promise<void> {
   followSettings();
   if (settings.zoom !== 1) void call('setZoom', { factor: settings.zoom });
   const view = settings.startView === 'left' ? settings.view : ({ kind: settings.startView } as const);
-  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList({ view, filter: 'all' })]);
+  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList(queryOf(settings, view))]);
   const first = settings.openArticle ?? getState().list.ids[0];
   if (first !== undefined) await openHeadline(first);
   await followFaces();

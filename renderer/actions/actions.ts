@@ -3,12 +3,13 @@ import { railRows, viewKey } from '../state/rail-rows';
 import { useStore, type State } from '../state/store';
 import { hasFolded, toggleFolded, toggleFolding } from './folding';
 import { exportFile, importFile, refresh } from './following';
-import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
+import { removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
+import { listActions } from './list-actions';
 import { takeOffline } from './offline';
 import { openOriginal, printStory } from './outside';
 import { pageStory } from './paging';
 import { changeTextSize, changeZoom } from './reading-settings';
-import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
+import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread } from './reading';
 import { cycleRegion, focusRegion } from './regions';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
@@ -27,7 +28,7 @@ export interface Action {
   readonly run: () => void | Promise<void>;
 }
 
-export type MenuName = 'file' | 'story' | 'go' | 'view' | 'help';
+export type MenuName = 'file' | 'story' | 'list' | 'go' | 'view' | 'help';
 export type ActionTitle = keyof (typeof en)['action'];
 
 const { getState } = useStore;
@@ -44,7 +45,6 @@ export const actions: readonly Action[] = [
   { id: 'story.back', title: 'back', group: 'story', keys: ['Escape', 'ArrowLeft'], run: backToList },
   { id: 'headline.save', title: 'save', menu: 'story', group: 'story', keys: ['s'], when: hasHeadline, run: toggleSaved },
   { id: 'headline.toggleRead', title: 'toggleRead', menu: 'story', group: 'story', keys: ['m'], when: hasHeadline, run: toggleRead },
-  { id: 'list.markRead', title: 'markListRead', menu: 'story', group: 'list', keys: ['Shift+A'], run: markListRead },
   { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
@@ -58,8 +58,8 @@ export const actions: readonly Action[] = [
   { id: 'region.previous', title: 'previousRegion', group: 'view', keys: ['Shift+F6'], run: () => cycleRegion(-1) },
   { id: 'rail.toggle', title: 'toggleRail', menu: 'view', group: 'view', keys: ['$mod+b'], run: toggleRail },
   { id: 'related.toggle', title: 'toggleRelated', menu: 'view', group: 'view', keys: ['i'], run: toggleRelated },
-  { id: 'list.toggleUnread', title: 'toggleUnread', menu: 'view', group: 'view', keys: [], when: (state) => state.query.view.kind !== 'unread', run: toggleUnreadFilter },
-  { id: 'list.foldStories', title: 'foldStories', menu: 'view', group: 'view', keys: [], run: toggleFolding },
+  ...listActions,
+  { id: 'list.foldStories', title: 'foldStories', menu: 'list', group: 'view', keys: [], run: toggleFolding },
   { id: 'story.unfold', title: 'unfoldStory', menu: 'story', group: 'list', keys: ['x'], when: hasFolded, run: toggleFolded },
   { id: 'feeds.refresh', title: 'refresh', menu: 'file', group: 'program', keys: ['r', '$mod+r', 'F5'], run: () => refresh('all') },
   { id: 'feeds.add', title: 'addFeed', menu: 'file', group: 'program', keys: ['$mod+n'], run: () => getState().showDialog({ name: 'add-feed' }) },

@@ -5,7 +5,7 @@ import { actions, type MenuName } from './actions';
 import { bindingsOf } from './bindings';
 import { acceleratorOf } from './key-names';
 
-const menuNames: readonly MenuName[] = ['file', 'story', 'go', 'view', 'help'];
+const menuNames: readonly MenuName[] = ['file', 'story', 'list', 'go', 'view', 'help'];
 
 /** The action table as a native menu. */
 export function menuOf(state: State): MenuTemplate[] {

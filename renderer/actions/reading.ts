@@ -1,5 +1,7 @@
 import { headlineFlags, type ArticleId, type Headline, type ListQuery, type Revision, type View } from '../../electron/contract/model';
+import type { ListLook } from '../../electron/contract/settings';
 import { call } from '../api';
+import { looksWith, queryOf } from '../state/list-look';
 import { useStore } from '../state/store';
 import { attempt } from './attempt';
 
@@ -59,12 +61,19 @@ export async function openView(view: View): Promise<void> {
   state.setDrawer(false);
   state.showPane('list');
   state.changeSettings({ view });
-  await showList({ view, filter: view.kind === 'unread' ? 'all' : state.query.filter });
+  await showList(queryOf(state.settings, view));
+}
+
+/** Shows the list on the screen otherwise, now and when its view is opened again. */
+export async function changeLook(change: Partial<ListLook>): Promise<void> {
+  const { settings, query, changeSettings } = getState();
+  if (!settings) return;
+  changeSettings({ listLooks: looksWith(settings, query.view, change) });
+  await showList(queryOf(getState().settings, query.view));
 }
 
 export function toggleUnreadFilter(): Promise<void> {
-  const { query } = getState();
-  return showList({ ...query, filter: query.filter === 'unread' ? 'all' : 'unread' });
+  return changeLook({ filter: getState().query.filter === 'unread' ? 'all' : 'unread' });
 }
 
 /** The list, as it is now. */

@@ -11,16 +11,17 @@ import { HeadlineRow, rowId } from './HeadlineRow';
 import { ListHeader } from './ListHeader';
 import { NewHeadlines } from './NewHeadlines';
 import { groupHeight, layoutOf, rowHeight } from './list-layout';
+import { useScrolledPast } from './scrolled-past';
 
 /** Rows fetched beyond those in sight, so that scrolling meets no empty ones. */
 const fetchedAhead = 60;
 
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
 export function HeadlineList({ children }: { readonly children: ReactNode }): ReactElement {
-  const { list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, keepListPosition } = usePicked('list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadHeadlines', 'keepListPosition');
+  const { query, feeds, list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, keepListPosition } = usePicked('query', 'feeds', 'list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadHeadlines', 'keepListPosition');
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
-  const layout = useMemo(() => layoutOf(list, listedAsOf), [list, listedAsOf]);
+  const layout = useMemo(() => layoutOf(list, listedAsOf, query.sort ?? 'newest'), [list, listedAsOf, query.sort]);
   const sticky = useRef(0);
 
   const virtualizer = useVirtualizer({
@@ -32,7 +33,7 @@ export function HeadlineList({ children }: { readonly children: ReactNode }): Re
     rangeExtractor: useCallback(
       (range: Range) => {
         sticky.current = layout.groupRowBefore(range.startIndex);
-        return [...new Set([sticky.current, ...defaultRangeExtractor(range)])].toSorted((a, b) => a - b);
+        return [...new Set([sticky.current, ...defaultRangeExtractor(range)])].filter((row) => row >= 0).toSorted((a, b) => a - b);
       },
       [layout],
     ),
@@ -71,6 +72,8 @@ export function HeadlineList({ children }: { readonly children: ReactNode }): Re
     keepListPosition(first && articleId !== undefined && top > 0 ? { articleId, offset: first.start - top } : null);
   };
 
+  useScrolledPast(scroller, virtualizer, layout, listKey);
+
   const openMenu = useCallback((headline: Headline, event: MouseEvent) => {
     event.preventDefault();
     setMenuFor({ headline, x: event.clientX, y: event.clientY });
@@ -106,7 +109,7 @@ export function HeadlineList({ children }: { readonly children: ReactNode }): Re
                     data-sticky={isSticky || undefined}
                     style={isSticky ? undefined : { transform: `translateY(${item.start}px)` }}
                   >
-                    <b>{group.label}</b>
+                    <b dir="auto">{group.feedId === null ? group.label : (feeds.find(({ id }) => id === group.feedId)?.title ?? t('list.formerFeed'))}</b>
                     <span>{t('list.stories', { count: group.count })}</span>
                   </div>
                 );

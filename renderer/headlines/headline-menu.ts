@@ -1,6 +1,7 @@
 import type { Headline } from '../../electron/contract/model';
 import { shortcutOf } from '../actions/bindings';
 import { setSaved } from '../actions/keeping';
+import { markBeside } from '../actions/marking';
 import { openOriginal } from '../actions/outside';
 import { visitHeadline, setRead } from '../actions/reading';
 import { t } from '../language/language';
@@ -14,6 +15,10 @@ export function headlineMenu(headline: Headline): MenuItem[][] {
     [
       { id: 'save', label: saved ? t('action.unsave') : t('action.save'), shortcut: shortcutOf('headline.save'), icon: 'bookmark', onChoose: () => void setSaved(id, !saved) },
       { id: 'read', label: read ? t('action.markUnread') : t('action.markRead'), shortcut: shortcutOf('headline.toggleRead'), icon: 'check', onChoose: () => void setRead([id], !read) },
+    ],
+    [
+      { id: 'above', label: t('action.markAbove'), shortcut: shortcutOf('list.markAbove'), onChoose: () => void markBeside('above', id) },
+      { id: 'below', label: t('action.markBelow'), shortcut: shortcutOf('list.markBelow'), onChoose: () => void markBeside('below', id) },
     ],
     [
       {

@@ -1,3 +1,5 @@
+import { listActions } from './en-lists';
+
 /** The names of what can be done, and of the menus it stands in. */
 export const actions = {
   action: {
@@ -15,7 +17,6 @@ export const actions = {
     markRead: 'Mark as read',
     markUnread: 'Mark as unread',
     toggleRead: 'Mark as read or unread',
-    markListRead: 'Mark all as read',
     undo: 'Undo',
     openOriginal: 'Open original',
     foldStories: 'Fold stories of several sources',
@@ -35,7 +36,6 @@ export const actions = {
     previousRegion: 'Previous region',
     toggleRail: 'Show or hide the rail',
     toggleRelated: 'Show or hide related news',
-    toggleUnread: 'Show unread only',
     removeEdition: 'Remove the bundled edition',
     restoreEdition: 'Bring back the bundled edition',
     settings: 'Settings',
@@ -61,10 +61,12 @@ export const actions = {
     markFeedRead: 'Mark as read',
     removeSection: 'Remove section',
     top: 'Top of the list',
+    ...listActions,
   },
   menu: {
     file: 'File',
     story: 'Story',
+    list: 'List',
     go: 'Go',
     view: 'View',
     help: 'Help',

@@ -1,5 +1,6 @@
 import { actions } from './en-actions';
 import { following } from './en-following';
+import { listLook } from './en-lists';
 import { offline } from './en-offline';
 import { reasons } from './en-reasons';
 import { settings } from './en-settings';
@@ -49,8 +50,7 @@ export const en = {
     saved_other: '{{count}} saved',
     stories_one: '{{count}} story',
     stories_other: '{{count}} stories',
-    showUnread: 'Show unread only',
-    showAll: 'Show read stories too',
+    ...listLook,
     bundled: 'Bundled edition',
     thisMorning: 'This morning',
     thisAfternoon: 'This afternoon',

@@ -20,7 +20,7 @@ export function GeneralPage(): ReactElement | null {
   const { settings, changeSettings } = usePicked('settings', 'changeSettings');
   const shortcuts = { smaller: useShortcut('zoom.smaller'), larger: useShortcut('zoom.larger') };
   if (!settings) return null;
-  const { theme, startView, markRead, unreadMark, zoom, reduceMotion, singleKeys } = settings;
+  const { theme, startView, markRead, marksScrolled, unreadMark, zoom, reduceMotion, singleKeys } = settings;
   return (
     <>
       <Row label={t('general.theme')}>
@@ -40,6 +40,9 @@ export function GeneralPage(): ReactElement | null {
       </Row>
       <Row label={t('general.markRead')}>
         <Choice label={t('general.markRead')} value={markRead} options={marks.map((value) => ({ value, label: t(`general.mark.${value}`) }))} onChange={(value) => changeSettings({ markRead: value })} />
+      </Row>
+      <Row label={t('general.marksScrolled')} note={t('general.marksScrolledNote')}>
+        <Switch label={t('general.marksScrolled')} isOn={marksScrolled} onChange={(isOn) => changeSettings({ marksScrolled: isOn })} />
       </Row>
       <Row label={t('general.unread')}>
         <Choice label={t('general.unread')} value={unreadMark} options={unreadMarks.map((value) => ({ value, label: t(`general.unreadAs.${value}`) }))} onChange={(value) => changeSettings({ unreadMark: value })} />

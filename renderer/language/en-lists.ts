@@ -1,0 +1,35 @@
+/** The words of how a list is shown, and of marking parts of it. */
+export const listLook = {
+  look: 'Show and sort',
+  lookIs: 'Show and sort: {{look}}',
+  show: 'Show',
+  filter: { all: 'Everything', unread: 'Unread', saved: 'Saved', ready: 'Ready offline' },
+  filterOn: { all: 'everything', unread: 'unread only', saved: 'saved only', ready: 'ready offline only' },
+  sort: 'Sort',
+  sortBy: { relevance: 'Best match first', newest: 'Newest first', oldest: 'Oldest first' },
+  sortOn: { relevance: 'best match first', newest: 'newest first', oldest: 'oldest first' },
+  group: 'Group',
+  groupBy: { day: 'By day', feed: 'By feed' },
+  byFeed: 'by feed',
+  noDuplicates: 'no duplicates',
+  formerFeed: 'Feeds no longer followed',
+} as const;
+
+export const listActions = {
+  markListRead: 'Mark all as read',
+  toggleUnread: 'Show unread only',
+  showAll: 'Show everything',
+  showSaved: 'Show saved only',
+  showReady: 'Show what is ready offline',
+  sortNewest: 'Newest first',
+  sortOldest: 'Oldest first',
+  sortRelevance: 'Best match first',
+  groupByDay: 'Group by day',
+  groupByFeed: 'Group by feed',
+  hideDuplicates: 'Hide duplicates',
+  markAbove: 'Mark above as read',
+  markBelow: 'Mark below as read',
+  markOlderDay: 'Mark older than a day as read',
+  markOlderWeek: 'Mark older than a week as read',
+  markOlderMonth: 'Mark older than a month as read',
+} as const;
