@@ -8,7 +8,7 @@ import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
-import { usePicked } from './state/store';
+import { usePicked, useStore } from './state/store';
 import { StoryPane } from './story/StoryPane';
 import { Splitter } from './ui/Splitter';
 import { Toast } from './ui/Toast';
@@ -21,6 +21,8 @@ const SettingsDialog = lazy(async () => ({ default: (await import('./settings/Se
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
 export function App(): ReactElement | null {
   const { settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = usePicked('settings', 'changeSettings', 'pane', 'isDrawerOpen', 'setDrawer', 'dialog', 'showDialog', 'toast', 'dismissToast');
+  // Everything is drawn again in another language.
+  useStore((state) => state.language);
   const widths = useDesignWidths();
   const isListAlone = useMedia('(max-width: 899px)') && pane === 'list';
   if (!settings) return null;

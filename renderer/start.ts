@@ -1,9 +1,11 @@
-import { menuOf } from './actions/menu';
+import { menuOf, systemMenuWords } from './actions/menu';
 import { countNewHeadlines, openHeadline } from './actions/reading';
 import { runAction } from './actions/actions';
 import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
+import { problemWords, speak } from './language/language';
 import { useStore, type State } from './state/store';
+import type { LanguageChoice } from '../electron/contract/settings';
 import { queryOf } from './state/list-look';
 import { readingOf } from './state/reading';
 import { applyMotion, applyTheme, tokenColour } from './theme/theme';
@@ -27,12 +29,13 @@ export async function start(): Promise<void> {
     completionChanged: (status) => getState().setCompletion(status),
     linksChanged: () => getState().noteLinksChanged(),
     settingsChanged: (settings) => getState().setSettings(settings),
-    problemArose: (problem) => getState().showToast({ kind: 'problem', text: problem.sentence, canUndo: false }),
+    problemArose: (problem) => getState().showToast({ kind: 'problem', text: problemWords(problem), canUndo: false }),
     actionChosen: ({ id }) => runAction(id),
   });
   listenForKeys();
   const settings = await getState().loadSettings();
   followSettings();
+  await followLanguage(settings.language);
   if (settings.zoom !== 1) void call('setZoom', { factor: settings.zoom });
   const view = settings.startView === 'left' ? settings.view : ({ kind: settings.startView } as const);
   await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList(queryOf(settings, view))]);
@@ -41,6 +44,18 @@ export async function start(): Promise<void> {
   await followFaces();
   followMenu();
   followNetwork();
+}
+
+/** The words are there before anything is painted, and follow the setting. */
+async function followLanguage(choice: LanguageChoice): Promise<void> {
+  const follow = async (chosen: LanguageChoice): Promise<void> => {
+    const language = await speak(chosen);
+    if (language !== null) getState().noteLanguage(language);
+  };
+  subscribe(({ settings }, previous) => {
+    if (settings && settings.language !== previous.settings?.language) void follow(settings.language);
+  });
+  await follow(choice);
 }
 
 /** Theme, motion, size and the system's window buttons follow the settings. */
@@ -56,7 +71,7 @@ function followSettings(): void {
     const { settings, settingsProblem } = state;
     if (settings?.theme !== previous.settings?.theme || settings?.reduceMotion !== previous.settings?.reduceMotion) apply(state);
     if (settings && settings.zoom !== previous.settings?.zoom) void call('setZoom', { factor: settings.zoom });
-    if (settingsProblem && settingsProblem !== previous.settingsProblem) state.showToast({ kind: 'problem', text: settingsProblem.sentence, canUndo: false });
+    if (settingsProblem && settingsProblem !== previous.settingsProblem) state.showToast({ kind: 'problem', text: problemWords(settingsProblem), canUndo: false });
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => apply(getState()));
 }
@@ -82,7 +97,7 @@ function followMenu(): void {
     const key = JSON.stringify(menus);
     if (key === shown) return;
     shown = key;
-    void call('setMenu', { menus });
+    void call('setMenu', { menus, words: systemMenuWords() });
   };
   apply(getState());
   subscribe(apply);

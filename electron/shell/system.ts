@@ -47,7 +47,7 @@ export function systemHandlers({ profile, sqliteVersion, notices, painted }: Sys
       if (failure) throw new BroadsheetError('unexpected', `The folder could not be opened. It is at ${profile}.`, failure);
     },
     showNotice,
-    setMenu: ({ menus }) => showMenu(menus, (id) => announceToWindows('actionChosen', { id })),
+    setMenu: ({ menus, words }) => showMenu(menus, words, (id) => announceToWindows('actionChosen', { id })),
     setTitleBar: ({ colour, symbolColour }, window) => {
       // macOS draws its own; a Linux without overlay support has nothing to colour.
       if (process.platform !== 'darwin') window.setTitleBarOverlay?.({ color: colour, symbolColor: symbolColour });

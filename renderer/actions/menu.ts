@@ -1,4 +1,4 @@
-import type { MenuTemplate } from '../../electron/contract/api';
+import type { MenuTemplate, SystemMenuWords } from '../../electron/contract/api';
 import { t } from '../language/language';
 import type { State } from '../state/store';
 import { actions, type MenuName } from './actions';
@@ -22,6 +22,11 @@ export function menuOf(state: State): MenuTemplate[] {
         enabled: action.when?.(state) ?? true,
       })),
   }));
+}
+
+/** The system's own items in the window's words. */
+export function systemMenuWords(): SystemMenuWords {
+  return t('systemMenu', { returnObjects: true });
 }
 
 function accelerator(keys: string | undefined): string | undefined {

@@ -18,10 +18,10 @@ const fetchedAhead = 60;
 
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
 export function HeadlineList({ children }: { readonly children: ReactNode }): ReactElement {
-  const { query, feeds, list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, keepListPosition } = usePicked('query', 'feeds', 'list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadHeadlines', 'keepListPosition');
+  const { language, query, feeds, list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, keepListPosition } = usePicked('language', 'query', 'feeds', 'list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadHeadlines', 'keepListPosition');
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
-  const layout = useMemo(() => layoutOf(list, listedAsOf, query.sort ?? 'newest'), [list, listedAsOf, query.sort]);
+  const layout = useMemo(() => layoutOf(list, listedAsOf, query.sort ?? 'newest'), [list, listedAsOf, query.sort, language]); // oxlint-disable-line react/exhaustive-deps -- headings are in the window's language
   const sticky = useRef(0);
 
   const virtualizer = useVirtualizer({

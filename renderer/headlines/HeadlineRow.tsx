@@ -28,6 +28,7 @@ interface HeadlineRowProps {
 /** One headline of the list. What stands on it is said in its name: state, title, feed, time, marks. */
 export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position, total, story, isUnfolded, isMember, onFold, onMenu }: HeadlineRowProps): ReactElement {
   const headline = useStore((state) => state.headlines.get(id));
+  useStore((state) => state.language);
   const place = { id: rowId(id), role: 'option', 'aria-posinset': position, 'aria-setsize': total, 'aria-selected': isSelected };
   if (!headline) return <div {...place} className={styles['row']} aria-busy="true" aria-label={t('list.label')} />;
   return (

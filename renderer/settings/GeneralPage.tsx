@@ -5,6 +5,7 @@ import { percent } from '../language/format';
 import { t } from '../language/language';
 import { themes } from '../state/reading';
 import { usePicked } from '../state/store';
+import { LanguageRow } from './LanguageRow';
 import { Choice } from '../ui/Choice';
 import { Row } from '../ui/Row';
 import { Select } from '../ui/Select';
@@ -23,6 +24,7 @@ export function GeneralPage(): ReactElement | null {
   const { theme, startView, markRead, marksScrolled, unreadMark, zoom, reduceMotion, singleKeys } = settings;
   return (
     <>
+      <LanguageRow />
       <Row label={t('general.theme')}>
         <Select label={t('general.theme')} value={theme} options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))} onChange={(value) => changeSettings({ theme: value })} />
       </Row>

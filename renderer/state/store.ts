@@ -9,8 +9,9 @@ import { createRefreshSlice, type RefreshSlice } from './refresh';
 import { createSettingsSlice, type SettingsSlice } from './settings';
 import { createStorySlice, type StorySlice } from './story';
 import { createToastsSlice, type ToastsSlice } from './toasts';
+import { createWordsSlice, type WordsSlice } from './words';
 
-export type State = CompletionSlice & HeadlinesSlice & LayoutSlice & ListSlice & RailSlice & RefreshSlice & SettingsSlice & StorySlice & ToastsSlice;
+export type State = CompletionSlice & HeadlinesSlice & LayoutSlice & ListSlice & RailSlice & RefreshSlice & SettingsSlice & StorySlice & ToastsSlice & WordsSlice;
 
 /** The window's one store. Slices don't know each other; what takes several of them is an action. */
 export const useStore = create<State>()((...store) => ({
@@ -23,6 +24,7 @@ export const useStore = create<State>()((...store) => ({
   ...createSettingsSlice(...store),
   ...createStorySlice(...store),
   ...createToastsSlice(...store),
+  ...createWordsSlice(...store),
 }));
 
 /** Some of the store, for a component that is to be drawn again when just these change. */

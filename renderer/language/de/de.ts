@@ -1,0 +1,14 @@
+import type { Translated } from '../languages';
+import type { en } from '../en';
+import { actions } from './actions';
+import { following } from './following';
+import type { German } from './forms';
+import { offline } from './offline';
+import { problems } from './problems';
+import { reasons } from './reasons';
+import { settings } from './settings';
+import { windowWords } from './window';
+
+const words: German<typeof en> = { ...actions, ...following, ...windowWords, ...offline, ...reasons, ...settings };
+
+export const german: Translated = { words, problems };

@@ -1,0 +1,37 @@
+import type { listActions as englishActions, listLook as english } from '../en-lists';
+import type { German } from './forms';
+
+export const listLook: German<typeof english> = {
+  look: 'Anzeigen und sortieren',
+  lookIs: 'Anzeigen und sortieren: {{look}}',
+  show: 'Anzeigen',
+  filter: { all: 'Alles', unread: 'Ungelesen', saved: 'Gemerkt', ready: 'Offline bereit' },
+  filterOn: { all: 'alles', unread: 'nur ungelesene', saved: 'nur gemerkte', ready: 'nur offline bereite' },
+  sort: 'Sortieren',
+  sortBy: { relevance: 'Beste Treffer zuerst', newest: 'Neueste zuerst', oldest: 'Älteste zuerst' },
+  sortOn: { relevance: 'beste Treffer zuerst', newest: 'neueste zuerst', oldest: 'älteste zuerst' },
+  group: 'Gruppieren',
+  groupBy: { day: 'Nach Tagen', feed: 'Nach Feeds' },
+  byFeed: 'nach Feeds',
+  noDuplicates: 'ohne Dubletten',
+  formerFeed: 'Feeds, denen Sie nicht mehr folgen',
+};
+
+export const listActions: German<typeof englishActions> = {
+  markListRead: 'Alle als gelesen markieren',
+  toggleUnread: 'Nur ungelesene zeigen',
+  showAll: 'Alles zeigen',
+  showSaved: 'Nur gemerkte zeigen',
+  showReady: 'Nur offline bereite zeigen',
+  sortNewest: 'Neueste zuerst',
+  sortOldest: 'Älteste zuerst',
+  sortRelevance: 'Beste Treffer zuerst',
+  groupByDay: 'Nach Tagen gruppieren',
+  groupByFeed: 'Nach Feeds gruppieren',
+  hideDuplicates: 'Dubletten ausblenden',
+  markAbove: 'Darüber als gelesen markieren',
+  markBelow: 'Darunter als gelesen markieren',
+  markOlderDay: 'Älter als ein Tag: gelesen',
+  markOlderWeek: 'Älter als eine Woche: gelesen',
+  markOlderMonth: 'Älter als ein Monat: gelesen',
+};
