@@ -5,7 +5,6 @@ import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
 import { problemWords, speak } from './language/language';
 import { useStore, type State } from './state/store';
-import type { LanguageChoice } from '../electron/contract/settings';
 import { queryOf } from './state/list-look';
 import { readingOf } from './state/reading';
 import { applyMotion, applyTheme, tokenColour } from './theme/theme';
@@ -35,7 +34,7 @@ export async function start(): Promise<void> {
   listenForKeys();
   const settings = await getState().loadSettings();
   followSettings();
-  await followLanguage(settings.language);
+  await followLanguage();
   if (settings.zoom !== 1) void call('setZoom', { factor: settings.zoom });
   const view = settings.startView === 'left' ? settings.view : ({ kind: settings.startView } as const);
   await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList(queryOf(settings, view))]);
@@ -47,15 +46,15 @@ export async function start(): Promise<void> {
 }
 
 /** The words are there before anything is painted, and follow the setting. */
-async function followLanguage(choice: LanguageChoice): Promise<void> {
-  const follow = async (chosen: LanguageChoice): Promise<void> => {
-    const language = await speak(chosen);
+async function followLanguage(): Promise<void> {
+  const follow = async ({ settings }: State): Promise<void> => {
+    const language = settings && (await speak(settings.language));
     if (language !== null) getState().noteLanguage(language);
   };
-  subscribe(({ settings }, previous) => {
-    if (settings && settings.language !== previous.settings?.language) void follow(settings.language);
+  subscribe((state, previous) => {
+    if (state.settings?.language !== previous.settings?.language) void follow(state);
   });
-  await follow(choice);
+  await follow(getState());
 }
 
 /** Theme, motion, size and the system's window buttons follow the settings. */

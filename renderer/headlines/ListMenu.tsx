@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { actionOf, runAction } from '../actions/actions';
+import { runAction } from '../actions/actions';
 import { shortcutOf, useBindings } from '../actions/bindings';
 import { t } from '../language/language';
 import { choicesFor } from '../state/list-look';
@@ -30,10 +30,6 @@ function ListMenu(): ReactElement {
   const { filter, sort = 'newest', group = 'day', duplicates = 'show' } = query;
   const { filters, sorts, hasFeeds } = choicesFor(query.view);
   const item = (id: string, label: string, isChosen?: boolean): MenuItem => ({ id, label, shortcut: shortcutOf(id), isChosen, onChoose: () => runAction(id) });
-  const action = (id: string): MenuItem[] => {
-    const found = actionOf(id);
-    return found ? [item(id, t(`action.${found.title}`))] : [];
-  };
   const groups = [
     { label: t('list.show'), items: filters.map((value) => ({ ...item(filterActions[value], t(`list.filter.${value}`), filter === value), isOneOf: true, onChoose: () => value !== filter && runAction(filterActions[value]) })) },
     { label: t('list.sort'), items: sorts.map((value) => ({ ...item(sortActions[value], t(`list.sortBy.${value}`), sort === value), isOneOf: true })) },
@@ -43,7 +39,7 @@ function ListMenu(): ReactElement {
           { items: [item('list.toggleDuplicates', t('action.hideDuplicates'), duplicates === 'hide')] },
         ]
       : []),
-    { items: ['list.markRead', 'list.markOlderDay', 'list.markOlderWeek', 'list.markOlderMonth'].flatMap(action) },
+    { label: t('list.mark'), items: marks.map(([id, part]) => item(id, t(`list.markPart.${part}`))) },
   ];
   return <Menu id={menuId} label={t('list.look')} groups={groups.map(({ items }) => items)} headings={groups.map((each) => ('label' in each ? each.label : undefined))} />;
 }
@@ -51,3 +47,9 @@ function ListMenu(): ReactElement {
 const filterActions = { all: 'list.showAll', unread: 'list.toggleUnread', saved: 'list.showSaved', ready: 'list.showReady' } as const;
 const sortActions = { newest: 'list.sortNewest', oldest: 'list.sortOldest', relevance: 'list.sortRelevance' } as const;
 const groupActions = { day: 'list.groupByDay', feed: 'list.groupByFeed' } as const;
+const marks = [
+  ['list.markRead', 'all'],
+  ['list.markOlderDay', 'day'],
+  ['list.markOlderWeek', 'week'],
+  ['list.markOlderMonth', 'month'],
+] as const;

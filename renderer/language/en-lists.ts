@@ -10,6 +10,8 @@ export const listLook = {
   sortOn: { relevance: 'best match first', newest: 'newest first', oldest: 'oldest first' },
   group: 'Group',
   groupBy: { day: 'By day', feed: 'By feed' },
+  mark: 'Mark as read',
+  markPart: { all: 'All of the list', day: 'Older than a day', week: 'Older than a week', month: 'Older than a month' },
   byFeed: 'by feed',
   noDuplicates: 'no duplicates',
   formerFeed: 'Feeds no longer followed',
