@@ -8,7 +8,7 @@ export function focusRegion(name: RegionName): boolean {
   const root = document.querySelector<HTMLElement>(`[data-region="${name}"]`);
   if (!root || root.getClientRects().length === 0) return false;
   const stops = [...root.querySelectorAll<HTMLElement>('button, a[href], [tabindex="0"]')];
-  const target = root.querySelector<HTMLElement>('[data-region-focus]') ?? stops.find((stop) => stop.getClientRects().length > 0) ?? root;
+  const target = (root.matches('[data-region-focus]') ? root : root.querySelector<HTMLElement>('[data-region-focus]')) ?? stops.find((stop) => stop.getClientRects().length > 0) ?? root;
   target.focus();
   return document.activeElement === target;
 }

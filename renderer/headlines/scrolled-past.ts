@@ -7,9 +7,7 @@ import { groupHeight, type ListLayout } from './list-layout';
 
 /** Milliseconds without scrolling after which what was passed is marked, in one step. */
 const settles = 1200;
-/** Milliseconds in which scrolling still comes of what the person did. */
-const glides = 400;
-const pagingKeys: readonly string[] = ['PageDown', 'PageUp', 'End', 'Home', ' '];
+const pagingKeys: readonly string[] = ['PageDown', 'PageUp', 'End'];
 
 /** Marks headlines as read that were in sight and that a person then scrolled out at the top, where Settings ask for it. */
 export function useScrolledPast(scroller: RefObject<HTMLElement | null>, virtualizer: Virtualizer<HTMLDivElement, Element>, layout: ListLayout, listKey: number): void {
@@ -24,8 +22,7 @@ export function useScrolledPast(scroller: RefObject<HTMLElement | null>, virtual
     if (!isOn || !element) return undefined;
     const passed = new Set<ArticleId>();
     let inSight: readonly ArticleId[] = [];
-    let byPersonUntil = 0;
-    let isHeld = false;
+    let isByPerson = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const top = (): number => element.scrollTop + groupHeight;
@@ -45,42 +42,37 @@ export function useScrolledPast(scroller: RefObject<HTMLElement | null>, virtual
       passed.clear();
     };
     const moves = (): void => {
-      byPersonUntil = performance.now() + glides;
+      isByPerson = true;
       look();
     };
+    // Any other key may have the program scroll.
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (pagingKeys.includes(event.key)) moves();
+      if (pagingKeys.includes(event.key) && event.target === element) moves();
+      else isByPerson = false;
     };
     // The scrollbar is the list's own; a press on a row is none of its.
     const onPointerDown = (event: PointerEvent): void => {
-      if (event.target !== element) return;
-      isHeld = true;
-      moves();
+      if (event.target === element) moves();
+      else isByPerson = false;
     };
-    const onPointerUp = (): void => void (isHeld = false);
     const onScroll = (): void => {
-      const now = performance.now();
-      if (!isHeld && now > byPersonUntil) return look();
-      byPersonUntil = now + glides;
       const edge = top();
-      for (const id of inSight) if ((virtualizer.measurementsCache[rows.current.rowOf(id)]?.end ?? edge + 1) <= edge) passed.add(id);
+      if (isByPerson) for (const id of inSight) if ((virtualizer.measurementsCache[rows.current.rowOf(id)]?.end ?? edge + 1) <= edge) passed.add(id);
       look();
       clearTimeout(timer);
       if (passed.size > 0) timer = setTimeout(settle, settles);
     };
     element.addEventListener('wheel', moves, { passive: true });
     element.addEventListener('touchmove', moves, { passive: true });
-    element.addEventListener('keydown', onKeyDown);
-    element.addEventListener('pointerdown', onPointerDown);
-    addEventListener('pointerup', onPointerUp);
+    addEventListener('keydown', onKeyDown, { capture: true });
+    addEventListener('pointerdown', onPointerDown, { capture: true });
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       settle();
       element.removeEventListener('wheel', moves);
       element.removeEventListener('touchmove', moves);
-      element.removeEventListener('keydown', onKeyDown);
-      element.removeEventListener('pointerdown', onPointerDown);
-      removeEventListener('pointerup', onPointerUp);
+      removeEventListener('keydown', onKeyDown, { capture: true });
+      removeEventListener('pointerdown', onPointerDown, { capture: true });
       element.removeEventListener('scroll', onScroll);
     };
   }, [isOn, isEmpty, listKey, scroller, virtualizer]);
