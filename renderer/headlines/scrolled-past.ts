@@ -41,10 +41,8 @@ export function useScrolledPast(scroller: RefObject<HTMLElement | null>, virtual
       void markScrolledPast([...passed]);
       passed.clear();
     };
-    const moves = (): void => {
-      isByPerson = true;
-      look();
-    };
+    // The engine may have scrolled before it tells of the wheel: what was in sight is known from before.
+    const moves = (): void => void (isByPerson = true);
     // Any other key may have the program scroll.
     const onKeyDown = (event: KeyboardEvent): void => {
       if (pagingKeys.includes(event.key) && event.target === element) moves();
@@ -62,6 +60,7 @@ export function useScrolledPast(scroller: RefObject<HTMLElement | null>, virtual
       clearTimeout(timer);
       if (passed.size > 0) timer = setTimeout(settle, settles);
     };
+    look();
     element.addEventListener('wheel', moves, { passive: true });
     element.addEventListener('touchmove', moves, { passive: true });
     addEventListener('keydown', onKeyDown, { capture: true });
