@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 };
 
 /** A region of the screen each: none imports another. */
-const regions = ['bar', 'follow', 'headlines', 'help', 'offline', 'related', 'sections', 'settings', 'story'];
+const regions = ['bar', 'follow', 'headlines', 'help', 'offline', 'related', 'search', 'sections', 'settings', 'story'];
 const region = {
   rooms: ['electron/contract', 'renderer/state', 'renderer/actions', 'renderer/ui', 'renderer/language', 'renderer/theme'],
   packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify', 'diff'],

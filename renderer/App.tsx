@@ -8,6 +8,7 @@ import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
+import { SearchHeader } from './search/SearchHeader';
 import { usePicked, useStore } from './state/store';
 import { StoryPane } from './story/StoryPane';
 import { Splitter } from './ui/Splitter';
@@ -28,6 +29,8 @@ export function App(): ReactElement | null {
   if (!settings) return null;
   const railWidth = settings.railWidth ?? widths.rail;
   const listWidth = settings.listWidth ?? widths.list;
+  // There from the first layout on: where a story was left is found in its final measure.
+  const columns: Record<`--${string}`, string> = { '--rail-w': `${railWidth}px`, '--list-w': `${listWidth}px` };
   const toastPlace = (
     <Toast
       toast={toast && { ...toast, action: toast.canUndo ? { label: t('action.undo'), run: () => void undo() } : undefined }}
@@ -41,10 +44,7 @@ export function App(): ReactElement | null {
       data-pane={pane}
       data-drawer={isDrawerOpen || undefined}
       data-rail={settings.railShown ? 'shown' : 'hidden'}
-      ref={(element) => {
-        element?.style.setProperty('--rail-w', `${railWidth}px`);
-        element?.style.setProperty('--list-w', `${listWidth}px`);
-      }}
+      style={columns}
     >
       <div className={styles['rail']}>
         <Rail>
@@ -53,7 +53,7 @@ export function App(): ReactElement | null {
       </div>
       {isDrawerOpen && <div className={styles['scrim']} onClick={() => setDrawer(false)} />}
       <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
-        <HeadlineList>
+        <HeadlineList search={<SearchHeader />}>
           <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
         </HeadlineList>
       </div>

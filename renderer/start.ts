@@ -8,7 +8,7 @@ import { useStore, type State } from './state/store';
 import { queryOf } from './state/list-look';
 import { readingOf } from './state/reading';
 import { applyMotion, applyTheme, tokenColour } from './theme/theme';
-import { hasJapaneseFaces, loadFacesFor, loadTypeface } from './theme/typefaces';
+import { hasJapaneseFaces, loadFacesFor, loadTypeface, loadWindowFaces } from './theme/typefaces';
 
 const { getState, subscribe } = useStore;
 
@@ -37,7 +37,15 @@ export async function start(): Promise<void> {
   await followLanguage();
   if (settings.zoom !== 1) void call('setZoom', { factor: settings.zoom });
   const view = settings.startView === 'left' ? settings.view : ({ kind: settings.startView } as const);
-  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), getState().openList(queryOf(settings, view))]);
+  await Promise.all([
+    getState().loadRail(),
+    getState().loadRefreshStatus(),
+    getState().loadCompletion(),
+    getState().openList(queryOf(settings, view)),
+    // A story finds the line it was left at only in the type that it is read in.
+    loadWindowFaces(),
+    loadTypeface(readingOf(settings, null).typeface),
+  ]);
   const first = settings.openArticle ?? getState().list.ids[0];
   if (first !== undefined) await openHeadline(first);
   await followFaces();

@@ -10,8 +10,8 @@ test('a key is changed: the action, the sheet, the tooltip and the native menu f
   const dialog = await openSettings(window, 'Shortcuts');
   await dialog.getByRole('button', { name: 'Change S for Save' }).click();
   await expect(dialog.getByText('Press the keys, Esc to cancel')).toBeFocused();
-  await window.keyboard.press('x');
-  await expect(dialog.getByRole('button', { name: 'Change X for Save' })).toBeVisible();
+  await window.keyboard.press('q');
+  await expect(dialog.getByRole('button', { name: 'Change Q for Save' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Change Ctrl P for Print story' }).click();
   await window.keyboard.press('Control+Shift+P');
   await expect(dialog.getByRole('button', { name: 'Change Ctrl Shift P for Print story' })).toBeVisible();
@@ -20,20 +20,20 @@ test('a key is changed: the action, the sheet, the tooltip and the native menu f
   await row(window, /SpaceX/).click();
   await window.keyboard.press('s');
   await expect(row(window, /SpaceX.*Saved/)).toHaveCount(0);
-  await window.keyboard.press('x');
+  await window.keyboard.press('q');
   await expect(row(window, /SpaceX.*Saved/)).toBeVisible();
-  await expect(window.getByRole('toolbar').getByRole('button', { name: 'Remove from Saved' })).toHaveAttribute('title', 'Remove from Saved (X)');
+  await expect(window.getByRole('toolbar').getByRole('button', { name: 'Remove from Saved' })).toHaveAttribute('title', 'Remove from Saved (Q)');
   await window.keyboard.press('Shift+?');
   await expect(window.getByRole('dialog').getByText('Print story').locator('..')).toContainText('CtrlShiftP');
   await window.keyboard.press('Escape');
   const accelerators = (): Promise<(string | undefined)[]> =>
     app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? []).filter(({ label }) => ['Save', 'Print story'].includes(label)).map(({ accelerator }) => String(accelerator)));
-  await expect.poll(accelerators).toEqual(expect.arrayContaining(['X', 'CommandOrControl+Shift+P']));
+  await expect.poll(accelerators).toEqual(expect.arrayContaining(['Q', 'CommandOrControl+Shift+P']));
   await app.close();
 
   const second = await start();
   await row(second.window, /Uber/).click();
-  await second.window.keyboard.press('x');
+  await second.window.keyboard.press('q');
   await expect(row(second.window, /Uber.*Saved/)).toBeVisible();
 });
 

@@ -40,6 +40,7 @@ export const searchSchemas = {
     sort: v.picklist(['relevance', 'date']),
     view: v.optional(viewSchema),
     limit: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    folded: v.optional(v.boolean()),
     total: v.optional(v.literal('exact')),
     hits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500)),
   }),

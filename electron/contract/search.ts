@@ -49,6 +49,8 @@ export interface SearchQuery {
   readonly view?: View | undefined;
   /** How many articles to list; null: all. As one types, 500 is plenty; `total` counts the rest. */
   readonly limit: number | null;
+  /** Articles of one story stand together, as lists show them (HeadlineList); `total` counts each. */
+  readonly folded?: boolean | undefined;
   /** `exact`: count them all, however long it takes. Absent: as far as it is quick. */
   readonly total?: 'exact' | undefined;
   /** How many of them come with their rows as hits, from the top; the others are asked for with `getSearchHits`. */

@@ -10,7 +10,8 @@ import { openOriginal, printStory } from './outside';
 import { pageStory } from './paging';
 import { changeTextSize, changeZoom } from './reading-settings';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread } from './reading';
-import { cycleRegion, focusRegion } from './regions';
+import { endSearch, startSearch } from './searching';
+import { currentRegion, cycleRegion, focusRegion } from './regions';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
 export interface Action {
@@ -48,6 +49,7 @@ export const actions: readonly Action[] = [
   { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
+  { id: 'search.start', title: 'search', menu: 'go', group: 'go', keys: ['/'], run: () => startSearch() },
   { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+1'], run: () => openView({ kind: 'today' }) },
   { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+2'], run: () => openView({ kind: 'unread' }) },
   { id: 'go.all', title: 'goAll', menu: 'go', group: 'go', keys: ['g a', '$mod+3'], run: () => openView({ kind: 'all' }) },
@@ -113,8 +115,9 @@ async function intoStory(): Promise<void> {
 }
 
 function backToList(): void {
-  const { isDrawerOpen, setDrawer, showPane } = getState();
+  const { isDrawerOpen, setDrawer, showPane, searchText } = getState();
   if (isDrawerOpen) return setDrawer(false);
+  if (searchText !== null && currentRegion() === 'list') return void endSearch();
   showPane('list');
   focusRegion('list');
 }

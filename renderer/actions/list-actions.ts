@@ -14,11 +14,11 @@ const hasFeeds = ({ query }: State): boolean => choicesFor(query.view).hasFeeds;
 /** How the list is shown, and what can be done to all of it. */
 export const listActions: readonly Action[] = [
   { id: 'list.toggleUnread', title: 'toggleUnread', menu: 'list', group: 'view', keys: [], when: offersFilter('unread'), run: toggleUnreadFilter },
-  { id: 'list.showAll', title: 'showAll', menu: 'list', group: 'view', keys: [], run: () => changeLook({ filter: 'all' }) },
+  { id: 'list.showAll', title: 'showAll', menu: 'list', group: 'view', keys: [], when: offersFilter('all'), run: () => changeLook({ filter: 'all' }) },
   { id: 'list.showSaved', title: 'showSaved', menu: 'list', group: 'view', keys: [], when: offersFilter('saved'), run: () => changeLook({ filter: 'saved' }) },
   { id: 'list.showReady', title: 'showReady', menu: 'list', group: 'view', keys: [], when: offersFilter('ready'), run: () => changeLook({ filter: 'ready' }) },
   { id: 'list.sortNewest', title: 'sortNewest', menu: 'list', group: 'view', keys: [], run: () => changeLook({ sort: 'newest' }) },
-  { id: 'list.sortOldest', title: 'sortOldest', menu: 'list', group: 'view', keys: [], run: () => changeLook({ sort: 'oldest' }) },
+  { id: 'list.sortOldest', title: 'sortOldest', menu: 'list', group: 'view', keys: [], when: offersSort('oldest'), run: () => changeLook({ sort: 'oldest' }) },
   { id: 'list.sortRelevance', title: 'sortRelevance', menu: 'list', group: 'view', keys: [], when: offersSort('relevance'), run: () => changeLook({ sort: 'relevance' }) },
   { id: 'list.groupByDay', title: 'groupByDay', menu: 'list', group: 'view', keys: [], when: hasFeeds, run: () => changeLook({ group: 'day' }) },
   { id: 'list.groupByFeed', title: 'groupByFeed', menu: 'list', group: 'view', keys: [], when: hasFeeds, run: () => changeLook({ group: 'feed' }) },

@@ -4,6 +4,7 @@ import { call } from '../api';
 import { looksWith, queryOf } from '../state/list-look';
 import { useStore } from '../state/store';
 import { attempt } from './attempt';
+import { leaveSearch, runSearch, sortSearch } from './searching';
 
 const { getState } = useStore;
 
@@ -58,6 +59,7 @@ export function visitHeadline(id: ArticleId): Promise<void> {
 /** Shows a list. The story stays as it is. */
 export async function openView(view: View): Promise<void> {
   const state = getState();
+  leaveSearch();
   state.setDrawer(false);
   state.showPane('list');
   state.changeSettings({ view });
@@ -67,6 +69,7 @@ export async function openView(view: View): Promise<void> {
 /** Shows the list on the screen otherwise, now and when its view is opened again. */
 export async function changeLook(change: Partial<ListLook>): Promise<void> {
   const { settings, query, changeSettings } = getState();
+  if (query.view.kind === 'search') return change.sort && sortSearch(change.sort === 'relevance' ? 'relevance' : 'date');
   if (!settings) return;
   changeSettings({ listLooks: looksWith(settings, query.view, change) });
   await showList(queryOf(getState().settings, query.view));
@@ -82,6 +85,7 @@ export function reopenList(): Promise<void> {
 }
 
 function showList(query: ListQuery): Promise<void> {
+  if (query.view.kind === 'search') return runSearch();
   return attempt(async () => {
     await getState().openList(query);
     getState().setNewHeadlines(0);

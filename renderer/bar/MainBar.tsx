@@ -5,6 +5,7 @@ import { shortcutOf, useBindings, useShortcut } from '../actions/bindings';
 import { t } from '../language/language';
 import { usePicked, useStore } from '../state/store';
 import { IconButton } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { Menu, type MenuItem } from '../ui/Menu';
 import { readingKey } from '../ui/reading-key';
 import styles from './MainBar.module.css';
@@ -36,6 +37,11 @@ export function MainBar(): ReactElement {
           <IconButton icon="down" label={t('action.next')} shortcut={shortcuts.next} isDisabled={at >= list.ids.length - 1} onClick={() => runAction('headline.next')} tabIndex={-1} />
         </span>
         <span className={styles['space']} />
+        <button type="button" className={styles['search']} aria-label={t('action.search')} title={t('search.field')} tabIndex={-1} onClick={() => runAction('search.start')}>
+          <Icon name="search" />
+          <span>{t('search.field')}</span>
+          {shortcuts.search && <kbd>{shortcuts.search}</kbd>}
+        </button>
         <RefreshChip />
         <span className={styles['rule']} />
         {story && headline && (
@@ -85,6 +91,7 @@ function useShortcuts() {
     back: useShortcut('story.back'),
     previous: useShortcut('headline.previous'),
     next: useShortcut('headline.next'),
+    search: useShortcut('search.start'),
     save: useShortcut('headline.save'),
     original: useShortcut('story.openOriginal'),
   };

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { runAction } from '../actions/actions';
+import { startSearch, typeSearch } from '../actions/searching';
 import { t } from '../language/language';
 import { usePicked } from '../state/store';
 import { EmptyState } from '../ui/EmptyState';
@@ -11,6 +12,14 @@ export function EmptyList(): ReactElement | null {
   const { name } = useViewName();
   if (listKey === 0) return null;
   const { view, filter } = query;
+  if (view.kind === 'search') {
+    const action = { label: t('search.clear'), run: () => void typeSearch('').then(() => startSearch()) };
+    return <EmptyState icon="search" title={t('search.nothing', { text: view.text })} text={t('search.nothingMore')} action={action} />;
+  }
+  if (filter === 'saved' || filter === 'ready') {
+    const action = { label: t('action.showAll'), run: () => runAction('list.showAll') };
+    return <EmptyState icon="filter" title={t(`list.noneOf.${filter}`, { name })} text={t('list.noneOfMore')} action={action} />;
+  }
   if (view.kind === 'saved' && filter === 'all') return <EmptyState icon="bookmark" title={t('empty.saved')} text={t('empty.savedMore')} />;
   if (feeds.length === 0) {
     const action = { label: t('action.addFeed'), run: () => runAction('feeds.add') };

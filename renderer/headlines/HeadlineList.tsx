@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement, type ReactNode } from 'react';
 import type { Headline } from '../../electron/contract/model';
+import { listWholeSearch, loadRows } from '../actions/searching';
 import { t } from '../language/language';
 import { usePicked } from '../state/store';
 import { Menu } from '../ui/Menu';
@@ -16,9 +17,15 @@ import { useScrolledPast } from './scrolled-past';
 /** Rows fetched beyond those in sight, so that scrolling meets no empty ones. */
 const fetchedAhead = 60;
 
+interface HeadlineListProps {
+  /** Takes the header's place while one searches. */
+  readonly search: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
-export function HeadlineList({ children }: { readonly children: ReactNode }): ReactElement {
-  const { language, query, feeds, list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadHeadlines, keepListPosition } = usePicked('language', 'query', 'feeds', 'list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadHeadlines', 'keepListPosition');
+export function HeadlineList({ search, children }: HeadlineListProps): ReactElement {
+  const { language, query, feeds, list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, keepListPosition, searchText } = usePicked('language', 'query', 'feeds', 'list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'keepListPosition', 'searchText');
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
   const layout = useMemo(() => layoutOf(list, listedAsOf, query.sort ?? 'newest'), [list, listedAsOf, query.sort, language]); // oxlint-disable-line react/exhaustive-deps -- headings are in the window's language
@@ -45,8 +52,9 @@ export function HeadlineList({ children }: { readonly children: ReactNode }): Re
   const to = items.at(-1)?.index ?? 0;
   useEffect(() => {
     const ids = layout.headlinesBetween(from - fetchedAhead, to + fetchedAhead);
-    void loadHeadlines(ids);
-  }, [layout, from, to, loadHeadlines]);
+    void loadRows(query.view, ids);
+    if (to >= layout.count - 1) void listWholeSearch();
+  }, [layout, from, to, query.view]);
 
   // A list opens where it was left.
   useLayoutEffect(() => {
@@ -81,9 +89,9 @@ export function HeadlineList({ children }: { readonly children: ReactNode }): Re
 
   return (
     <section className={styles['pane']} data-region="list" aria-label={t('list.label')}>
-      <ListHeader />
+      {searchText === null ? <ListHeader /> : search}
       <NewHeadlines />
-      {list.ids.length === 0 ? (
+      {searchText?.trim() === '' ? null : list.ids.length === 0 ? (
         <EmptyList />
       ) : (
         <div

@@ -1,5 +1,6 @@
 import { memo, type MouseEvent, type ReactElement } from 'react';
 import type { ArticleId, Headline } from '../../electron/contract/model';
+import type { TextPiece } from '../../electron/contract/words/find-words';
 import { setSaved } from '../actions/keeping';
 import { visitHeadline, setRead } from '../actions/reading';
 import { shortTime } from '../language/format';
@@ -29,6 +30,7 @@ interface HeadlineRowProps {
 export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position, total, story, isUnfolded, isMember, onFold, onMenu }: HeadlineRowProps): ReactElement {
   const headline = useStore((state) => state.headlines.get(id));
   useStore((state) => state.language);
+  const hit = useStore((state) => state.hits.get(id));
   const place = { id: rowId(id), role: 'option', 'aria-posinset': position, 'aria-setsize': total, 'aria-selected': isSelected };
   if (!headline) return <div {...place} className={styles['row']} aria-busy="true" aria-label={t('list.label')} />;
   return (
@@ -60,11 +62,16 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
         <OfflineMark readiness={headline.readiness} />
       </div>
       <div className={styles['title']} lang={headline.language ?? undefined} dir="auto" title={headline.title}>
-        {keepTogether(headline.title)}
+        {hit ? <Marked pieces={hit.title} /> : keepTogether(headline.title)}
       </div>
       {headline.picture && (
         <div className={styles['picture']}>
           <img src={headline.picture.src} alt="" loading="lazy" decoding="async" />
+        </div>
+      )}
+      {hit && hit.excerpt.length > 0 && (
+        <div className={styles['excerpt']} lang={headline.language ?? undefined} dir="auto" aria-hidden="true">
+          <Marked pieces={hit.excerpt} />
         </div>
       )}
       {/* For the pointer only: keys and the menu do the same, and an option may hold no control. */}
@@ -79,6 +86,11 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
     </div>
   );
 });
+
+/** A text with what was found in it marked. */
+function Marked({ pieces }: { readonly pieces: readonly TextPiece[] }): ReactElement {
+  return <>{pieces.map(({ text, isHit }, index) => (isHit ? <mark key={index}>{keepTogether(text)}</mark> : keepTogether(text)))}</>;
+}
 
 export function rowId(id: ArticleId): string {
   return `headline-${id}`;

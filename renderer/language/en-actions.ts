@@ -3,6 +3,7 @@ import { listActions } from './en-lists';
 /** The names of what can be done, and of the menus it stands in. */
 export const actions = {
   action: {
+    search: 'Search',
     next: 'Next headline',
     previous: 'Previous headline',
     nextUnread: 'Next unread',

@@ -14,6 +14,8 @@ export const listLook = {
   markPart: { all: 'All of the list', day: 'Older than a day', week: 'Older than a week', month: 'Older than a month' },
   byFeed: 'by feed',
   noDuplicates: 'no duplicates',
+  noneOf: { saved: 'Nothing saved in {{name}}', ready: 'Nothing ready offline in {{name}}' },
+  noneOfMore: 'Other stories may be here that this list leaves out.',
   formerFeed: 'Feeds no longer followed',
 } as const;
 

@@ -3,6 +3,7 @@ import { following } from './en-following';
 import { listLook } from './en-lists';
 import { offline } from './en-offline';
 import { reasons } from './en-reasons';
+import { search } from './en-search';
 import { settings } from './en-settings';
 
 /** Every word that the window shows. Plurals are keyed by Intl.PluralRules category, as i18next reads them. */
@@ -128,6 +129,7 @@ export const en = {
     more: 'More in {{name}}',
   },
   toast: {
+    searchKept: '“{{name}}” is kept in the rail',
     saved: 'Saved',
     unsaved: 'Removed from Saved',
     markedRead_one: '{{count}} story marked as read',
@@ -165,6 +167,7 @@ export const en = {
   pill_other: '{{count}} new headlines',
   ...offline,
   ...reasons,
+  ...search,
   ...settings,
   about: {
     title: 'About Broadsheet',

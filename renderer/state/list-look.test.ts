@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Settings } from '../../electron/contract/settings';
-import { choicesFor, lookOf, looksWith, queryOf } from './list-look';
+import { choicesFor, lookOf, looksWith } from './list-look';
 
 const none: Pick<Settings, 'listLooks'> = { listLooks: {} };
 const feed = { kind: 'feed', id: 3 } as const;
@@ -12,16 +12,10 @@ test('a view keeps its own look, and what is as at first is not kept', () => {
   expect(looksWith({ listLooks }, feed, { sort: 'newest' })).toEqual({});
 });
 
-test('searches share one look, the best first before it is chosen otherwise', () => {
-  const search = (text: string) => ({ kind: 'search', text }) as const;
-  expect(queryOf(none, search('a')).sort).toBe('relevance');
-  const listLooks = looksWith(none, search('a'), { sort: 'newest' });
-  expect(queryOf({ listLooks }, search('b'))).toEqual({ view: search('b'), filter: 'all', sort: 'newest', group: 'day', duplicates: 'show' });
-});
-
 test('only what changes something can be chosen', () => {
   expect(choicesFor({ kind: 'unread' }).filters).toEqual(['all', 'saved', 'ready']);
   expect(choicesFor({ kind: 'saved' }).filters).toEqual(['all', 'unread', 'ready']);
   expect(choicesFor(feed).hasFeeds).toBe(false);
+  expect(choicesFor({ kind: 'search', text: 'tide' })).toEqual({ filters: [], sorts: ['relevance', 'newest'], hasFeeds: false });
   expect(choicesFor({ kind: 'all' }).sorts).not.toContain('relevance');
 });

@@ -9,7 +9,7 @@ export function defaultLook(view: View): ListLook {
 
 /** How a view is shown. */
 export function lookOf({ listLooks }: Pick<Settings, 'listLooks'>, view: View): ListLook {
-  return { ...defaultLook(view), ...listLooks[lookKey(view)] };
+  return { ...defaultLook(view), ...listLooks[viewKey(view)] };
 }
 
 /** A view as it is listed. */
@@ -20,8 +20,8 @@ export function queryOf(settings: Pick<Settings, 'listLooks'> | null, view: View
 /** The looks with one view's changed; what is as it was at first is not kept. */
 export function looksWith({ listLooks }: Pick<Settings, 'listLooks'>, view: View, change: Partial<ListLook>): Settings['listLooks'] {
   const look = { ...lookOf({ listLooks }, view), ...change };
-  const { [lookKey(view)]: _before, ...others } = listLooks;
-  return isDefault(look, view) ? others : { ...others, [lookKey(view)]: look };
+  const { [viewKey(view)]: _before, ...others } = listLooks;
+  return isDefault(look, view) ? others : { ...others, [viewKey(view)]: look };
 }
 
 export function isDefault(look: ListLook, view: View): boolean {
@@ -31,11 +31,7 @@ export function isDefault(look: ListLook, view: View): boolean {
 
 /** What can be chosen for a view: what would change nothing is left out. */
 export function choicesFor({ kind }: View): { readonly filters: readonly ListLook['filter'][]; readonly sorts: readonly ListSort[]; readonly hasFeeds: boolean } {
-  const filters = (['all', 'unread', 'saved', 'ready'] as const).filter((filter) => filter !== kind);
-  return { filters, sorts: kind === 'search' ? ['relevance', 'newest', 'oldest'] : ['newest', 'oldest'], hasFeeds: kind !== 'feed' };
-}
-
-/** All searches are shown alike. */
-function lookKey(view: View): string {
-  return view.kind === 'search' ? view.kind : viewKey(view);
+  // A search is narrowed by its own words.
+  if (kind === 'search') return { filters: [], sorts: ['relevance', 'newest'], hasFeeds: false };
+  return { filters: (['all', 'unread', 'saved', 'ready'] as const).filter((filter) => filter !== kind), sorts: ['newest', 'oldest'], hasFeeds: kind !== 'feed' };
 }

@@ -18,6 +18,10 @@ export interface ListSlice {
   readonly listKey: number;
   readonly selectedId: ArticleId | null;
   openList(query: ListQuery): Promise<void>;
+  /** Shows a list that came with something else: what a search found. */
+  showList(query: ListQuery, list: HeadlineList): void;
+  /** Puts rows after those of the list, which stays where it is: `list` begins as it does. */
+  growList(list: HeadlineList): void;
   /** Shows a story's other articles below its first, or takes them back. */
   toggleStory(id: ArticleId): void;
   select(id: ArticleId | null): void;
@@ -51,6 +55,16 @@ export const createListSlice: StateCreator<ListSlice, [], [], ListSlice> = (set,
       whole = list;
       const unfolded = new Set<ArticleId>();
       set({ query, list: shownRows(whole, unfolded), stories: storiesIn(whole), unfolded, listedAsOf, listPosition, listKey: get().listKey + 1 });
+    },
+    showList(query, list) {
+      opening += 1;
+      whole = list;
+      const unfolded = new Set<ArticleId>();
+      set({ query, list: shownRows(whole, unfolded), stories: storiesIn(whole), unfolded, listedAsOf: Date.now(), listPosition: null, listKey: get().listKey + 1 });
+    },
+    growList(list) {
+      whole = list;
+      set({ list: shownRows(whole, get().unfolded), stories: storiesIn(whole) });
     },
     toggleStory(id) {
       const unfolded = new Set(get().unfolded);

@@ -6,12 +6,13 @@ import { createLayoutSlice, type LayoutSlice } from './layout';
 import { createListSlice, type ListSlice } from './list';
 import { createRailSlice, type RailSlice } from './rail';
 import { createRefreshSlice, type RefreshSlice } from './refresh';
+import { createSearchSlice, type SearchSlice } from './search';
 import { createSettingsSlice, type SettingsSlice } from './settings';
 import { createStorySlice, type StorySlice } from './story';
 import { createToastsSlice, type ToastsSlice } from './toasts';
 import { createWordsSlice, type WordsSlice } from './words';
 
-export type State = CompletionSlice & HeadlinesSlice & LayoutSlice & ListSlice & RailSlice & RefreshSlice & SettingsSlice & StorySlice & ToastsSlice & WordsSlice;
+export type State = CompletionSlice & HeadlinesSlice & LayoutSlice & ListSlice & RailSlice & RefreshSlice & SearchSlice & SettingsSlice & StorySlice & ToastsSlice & WordsSlice;
 
 /** The window's one store. Slices don't know each other; what takes several of them is an action. */
 export const useStore = create<State>()((...store) => ({
@@ -21,6 +22,7 @@ export const useStore = create<State>()((...store) => ({
   ...createListSlice(...store),
   ...createRailSlice(...store),
   ...createRefreshSlice(...store),
+  ...createSearchSlice(...store),
   ...createSettingsSlice(...store),
   ...createStorySlice(...store),
   ...createToastsSlice(...store),

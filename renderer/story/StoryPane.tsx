@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { openLink } from '../actions/outside';
 import { t } from '../language/language';
 import { directionOf, readingAttributes, readingOf } from '../state/reading';
@@ -46,6 +46,13 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
     if (isSameStory && !isSet && sheet.current && body.current) scrollToPosition(sheet.current, body.current, useStore.getState().story?.position ?? 0);
   }, [id, setting]);
 
+  // Its words may be set anew a moment after they appear: the breaks of a language are loaded when it is first read.
+  const onSet = useCallback((entries: readonly OutlineEntry[]) => {
+    setOutline(entries);
+    const { story: open } = useStore.getState();
+    if (shown.current.id === open?.headline.id && sheet.current && body.current) scrollToPosition(sheet.current, body.current, open?.position ?? 0);
+  }, []);
+
   function showProgress(): void {
     if (!sheet.current || !progress.current) return;
     const { scrollTop, scrollHeight, clientHeight } = sheet.current;
@@ -87,7 +94,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
             {contentHtml === null ? (
               <HeadlineOnly story={story} />
             ) : (
-              <StoryBody ref={body} html={contentHtml} pictures={story.pictures} language={language} reading={reading} onOutline={setOutline} onLink={(url, words) => void openLink(url, words, id)} />
+              <StoryBody ref={body} html={contentHtml} pictures={story.pictures} language={language} reading={reading} onOutline={onSet} onLink={(url, words) => void openLink(url, words, id)} />
             )}
             {contentHtml !== null && <StoryEnd story={story} />}
           </article>

@@ -21,6 +21,11 @@ const onDemand: Partial<Record<Typeface, { readonly family: string; readonly loa
   opendyslexic: { family: 'OpenDyslexic', load: loadOpenDyslexic },
 };
 
+/** The faces that every window is set in, ready before the first line is laid out: where a story was left is found in them. */
+export async function loadWindowFaces(): Promise<void> {
+  await Promise.all(['Source Serif 4 Variable', 'Newsreader Variable', 'Libre Franklin Variable'].map((family) => document.fonts.load(`18px "${family}"`)));
+}
+
 /** Has a typeface ready to be set in, so that text never appears in another first. */
 export async function loadTypeface(typeface: Typeface): Promise<void> {
   const face = onDemand[typeface];

@@ -20,7 +20,10 @@ export function Dialog({ title, closeLabel, children, onClose }: DialogProps): R
           <h2 id="dialog-title">{title}</h2>
           <IconButton icon="close" label={closeLabel} onClick={() => dialog.current?.close()} />
         </header>
-        <div className={styles['body']}>{children}</div>
+        {/* It may be taller than the window, and hold nothing else that takes the focus. */}
+        <div className={styles['body']} role="group" aria-labelledby="dialog-title" tabIndex={0}>
+          {children}
+        </div>
       </div>
     </Modal>
   );

@@ -1,8 +1,10 @@
 import type { SearchQuery, SearchResults } from '../../contract/search';
 import type { Database } from '../database';
+import { fold } from '../folding';
 import { listOf } from '../list-rows';
 import { readQuery } from '../query/query';
 import { waitingForIndex } from '../search';
+import { getSettings } from '../settings';
 import { find } from './find';
 import { hitsOf } from './hits';
 
@@ -10,10 +12,11 @@ import { hitsOf } from './hits';
 export function searchHeadlines(database: Database, query: SearchQuery): SearchResults {
   const { parts, words } = readQuery(query.text);
   const { rows, ...total } = find(database, query);
+  const list = query.folded ? fold(database, rows, getSettings(database).foldsStories) : listOf(rows, false);
   return {
     ...total,
-    list: listOf(rows, false),
-    hits: hitsOf(database, rows.slice(0, query.hits).map(({ id }) => id), words),
+    list,
+    hits: hitsOf(database, [...list.ids.subarray(0, query.hits)], words),
     parts,
     words,
     waiting: waitingForIndex(database),

@@ -4,6 +4,7 @@ import { listActions } from './lists';
 
 export const actions: German<typeof english> = {
   action: {
+    search: 'Suchen',
     next: 'Nächste Schlagzeile',
     previous: 'Vorige Schlagzeile',
     nextUnread: 'Nächste ungelesene',

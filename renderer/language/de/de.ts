@@ -6,9 +6,10 @@ import type { German } from './forms';
 import { offline } from './offline';
 import { problems } from './problems';
 import { reasons } from './reasons';
+import { search } from './search';
 import { settings } from './settings';
 import { windowWords } from './window';
 
-const words: German<typeof en> = { ...actions, ...following, ...windowWords, ...offline, ...reasons, ...settings };
+const words: German<typeof en> = { ...actions, ...following, ...windowWords, ...offline, ...reasons, ...search, ...settings };
 
 export const german: Translated = { words, problems };

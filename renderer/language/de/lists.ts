@@ -16,6 +16,8 @@ export const listLook: German<typeof english> = {
   markPart: { all: 'Die ganze Liste', day: 'Älter als ein Tag', week: 'Älter als eine Woche', month: 'Älter als ein Monat' },
   byFeed: 'nach Feeds',
   noDuplicates: 'ohne Dubletten',
+  noneOf: { saved: 'Nichts Gemerktes in „{{name}}“', ready: 'Nichts offline bereit in „{{name}}“' },
+  noneOfMore: 'Vielleicht gibt es hier andere Artikel, die diese Liste auslässt.',
   formerFeed: 'Feeds, denen Sie nicht mehr folgen',
 };
 

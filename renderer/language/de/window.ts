@@ -3,11 +3,12 @@ import type { actions } from '../en-actions';
 import type { following } from '../en-following';
 import type { offline } from '../en-offline';
 import type { reasons } from '../en-reasons';
+import type { search } from '../en-search';
 import type { settings } from '../en-settings';
 import type { German } from './forms';
 import { listLook } from './lists';
 
-type Elsewhere = keyof (typeof actions & typeof following & typeof offline & typeof reasons & typeof settings);
+type Elsewhere = keyof (typeof actions & typeof following & typeof offline & typeof reasons & typeof search & typeof settings);
 
 /** What stands in `en.ts` itself. */
 export const windowWords: German<Omit<typeof en, Elsewhere>> = {
@@ -130,6 +131,7 @@ export const windowWords: German<Omit<typeof en, Elsewhere>> = {
     more: 'Mehr aus „{{name}}“',
   },
   toast: {
+    searchKept: '„{{name}}“ steht jetzt in der Seitenleiste',
     saved: 'Gemerkt',
     unsaved: 'Nicht mehr gemerkt',
     markedRead_one: '{{count}} Artikel als gelesen markiert',
