@@ -4,7 +4,7 @@ import type { German } from './forms';
 export const search: German<typeof english> = {
   search: {
     label: 'Artikel suchen',
-    field: 'Artikel und Quellen suchen',
+    field: 'Artikel suchen',
     clear: 'Suche leeren',
     close: 'Suche schließen',
     help: 'Was eine Suche versteht',
