@@ -40,6 +40,6 @@ export async function runCommand({ command, given, profile: chosen }: Extract<St
 /** A reader that closes the pipe early (`| head`) has what it wanted. */
 process.stdout.on('error', () => app.exit(0));
 
-function print(text: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+function print(content: string | Uint8Array): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(content, () => resolve()));
 }

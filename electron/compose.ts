@@ -10,7 +10,7 @@ import type { PressCalls, ReaderCalls, WriterCalls } from './contract/threads';
 import { openCompleter } from './refresh/completer';
 import { openCredentials } from './refresh/credentials';
 import type { Http, HttpOptions } from './refresh/http';
-import { openPictureFiles } from './refresh/picture-files';
+import { openPictureFiles, readIfThere, type PictureFiles } from './refresh/picture-files';
 import { openRefresher } from './refresh/refresher';
 import { openSubscriber } from './refresh/subscribe';
 import { keychain } from './shell/keychain';
@@ -81,8 +81,32 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
     onStatus: (status) => tell('completionChanged', status),
   });
   const subscriber = openSubscriber({ reader, writer, press, http, authorizationFor, announced });
-  const rooms: Rooms = { reader, writer, press, http, ledger, refresher, subscriber, completer, files, credentials, isOnline, announced, afterArrivals, readBundledEdition: () => readFile(assets('edition/edition.json')) };
+  const rooms: Rooms = {
+    reader,
+    writer,
+    press,
+    http,
+    ledger,
+    refresher,
+    subscriber,
+    completer,
+    files,
+    readPicture: (src) => readPicture(src, files),
+    credentials,
+    isOnline,
+    announced,
+    afterArrivals,
+    readBundledEdition: () => readFile(assets('edition/edition.json')),
+    readCatalogue: () => readFile(assets('catalogue/catalogue.json'), 'utf8'),
+  };
   return rooms;
+}
+
+/** Pictures stand where shell/protocol.ts serves them from: those of the bundled edition by name, others by the hash of their bytes. */
+function readPicture(src: string, files: PictureFiles): Promise<Uint8Array | null> {
+  const [, own, hash] = /^broadsheet:\/\/picture\/(?:edition\/([\w-]+\.svg)|([0-9a-f]{64})\.[a-z+-]+)$/.exec(src) ?? [];
+  if (own !== undefined) return readIfThere(assets(`edition/${own}`));
+  return hash === undefined ? Promise.resolve(null) : files.read(hash);
 }
 
 /** The HTTP client, loaded with its first request: a start that only reads doesn't pay for it. */

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, Menu, nativeTheme, session } from 'electron';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createApi } from './api/api';
 import { openArchive, tidyArchive } from './api/archive';
 import { watchForeignCommits } from './api/foreign';
@@ -8,15 +9,19 @@ import type { Rooms } from './api/rooms';
 import type { Start } from './cli/arguments';
 import { archiveFile, assets, built, closeRooms, openRooms, pictureFolder } from './compose';
 import { pictureFile } from './refresh/picture-files';
+import { deskHandlers } from './shell/desk';
+import { giveFieldsMenus } from './shell/field-menu';
 import { fileHandlers } from './shell/files';
-import { announceToWindows, answerWindows } from './shell/ipc';
+import { announceTo, announceToWindows, answerWindows } from './shell/ipc';
 import { openProfile } from './shell/profile';
-import { registerScheme, serveScheme } from './shell/protocol';
+import { registerScheme, serveScheme, storedPicture, type Folders } from './shell/protocol';
 import { takeScreenshot } from './shell/screenshot';
 import { closeAllContents, closeSession } from './shell/security';
 import { systemHandlers } from './shell/system';
-import { focusWindow, openWindow } from './shell/window';
+import { openTray } from './shell/tray';
+import { openWindows } from './shell/windows';
 import { isCurrent } from './store/migrate';
+import { bookName, exportEpub } from './transfer/edition-book';
 import { exportOpml, importOpml } from './transfer/opml-file';
 import { exportRules, importRules } from './transfer/rules-file';
 
@@ -34,39 +39,52 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
     return;
   }
   closeAllContents();
+  giveFieldsMenus();
   // Bars that lie over the page: the selected headline opens into the paper beside it.
   app.commandLine.appendSwitch('enable-features', 'OverlayScrollbar');
+  // Elsewhere Chromium speaks with the system's voices of its own accord; on Linux they are asked for.
+  if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
   if (theme) nativeTheme.themeSource = theme;
 
   const rooms = openRooms(profile, 'the open window', announceToWindows);
   const [problem] = await Promise.all([openArchive(rooms, isCurrent(archiveFile(profile))), app.whenReady()]);
   closeSession(session.defaultSession, developmentUrl);
-  serveScheme(session.defaultSession, { window: built('../window/'), edition: assets('edition/'), pictureFile: (hash) => pictureFile(pictureFolder(profile), hash) });
+  const folders: Folders = { window: built('../window/'), edition: assets('edition/'), pictureFile: (hash) => pictureFile(pictureFolder(profile), hash) };
+  serveScheme(session.defaultSession, folders);
+
+  const windows = openWindows({
+    session: session.defaultSession,
+    stateFiles: { main: join(profile, 'window.json'), story: join(profile, 'story-window.json') },
+    preload: built('../preload/preload.cjs'),
+    icon: assets('icons/64x64.png'),
+    developmentUrl,
+    size,
+  });
+  // The menu is one for all windows; what is chosen in it is done by the one that is looked at.
+  const onMenu = (id: string): void => announceTo(BrowserWindow.getFocusedWindow() ?? windows.main(), 'actionChosen', { id });
 
   const firstPaint = new Promise<void>((painted) => {
     const sqliteVersion = (): Promise<string> => rooms.reader.call('getSqliteVersion', undefined);
-    const system = systemHandlers({ profile, sqliteVersion, notices: notices(), painted });
+    const system = systemHandlers({ profile, sqliteVersion, notices: notices(), painted, chosen: onMenu });
     const files = fileHandlers({
       importOpml: (bytes) => importOpml(bytes, rooms),
       exportOpml: () => exportOpml(rooms, Date.now()),
+      exportEpub: (id) => exportEpub(rooms, id),
+      nameEdition: async (id) => {
+        const edition = await rooms.reader.call('getEdition', { id });
+        return edition ? bookName(edition) : 'Broadsheet';
+      },
       importRules: (text) => importRules(text, rooms),
       exportRules: () => exportRules(rooms),
     });
-    answerWindows({ ...createApi(rooms), ...system, ...files }, developmentUrl);
+    const setTray = openTray({ icon: fileURLToPath(assets('icons/32x32.png')), show: windows.showMain, choose: (id) => announceTo(windows.main(), 'actionChosen', { id }) });
+    const desk = deskHandlers({ pictureOf: (src) => storedPicture(src, folders), windows, setTray });
+    answerWindows({ ...createApi(rooms), ...system, ...files, ...desk }, developmentUrl);
   });
-  const open = (): BrowserWindow =>
-    openWindow({
-      session: session.defaultSession,
-      stateFile: join(profile, 'window.json'),
-      preload: built('../preload/preload.cjs'),
-      icon: assets('icons/64x64.png'),
-      developmentUrl,
-      size,
-    });
   watchForeignCommits(rooms, announceToWindows);
-  const window = open();
-  app.on('second-instance', () => focusWindow(BrowserWindow.getAllWindows()[0] ?? open()));
-  app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && open());
+  const window = windows.main();
+  app.on('second-instance', windows.showMain);
+  app.on('activate', windows.showMain);
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
   closeAtQuit(rooms);
 

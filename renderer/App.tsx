@@ -1,11 +1,15 @@
 import { lazy, Suspense, type ReactElement } from 'react';
+import { isInEdition } from './actions/front-page';
 import { undo } from './actions/keeping';
 import styles from './App.module.css';
 import { MainBar } from './bar/MainBar';
+import { FrontPage } from './edition/FrontPage';
+import { DropPlace } from './follow/DropPlace';
 import { FollowDialogs } from './follow/FollowDialogs';
 import { HeadlineList } from './headlines/HeadlineList';
 import { KeysDialog } from './help/KeysDialog';
 import { t } from './language/language';
+import { Player } from './listen/Player';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
 import { SearchHeader } from './search/SearchHeader';
@@ -14,6 +18,9 @@ import { StoryPane } from './story/StoryPane';
 import { Splitter } from './ui/Splitter';
 import { Toast } from './ui/Toast';
 import { useMedia } from './ui/use-media';
+import { Viewer } from './viewer/Viewer';
+import { CatalogueDialog } from './welcome/CatalogueDialog';
+import { Invitation } from './welcome/Invitation';
 
 // Not needed for a start, nor for most days.
 const StoragePage = lazy(async () => ({ default: (await import('./offline/StoragePage')).StoragePage }));
@@ -25,6 +32,7 @@ export function App(): ReactElement | null {
   // Everything is drawn again in another language.
   useStore((state) => state.language);
   const widths = useDesignWidths();
+  const isEdition = useStore(isInEdition);
   const isListAlone = useMedia('(max-width: 899px)') && pane === 'list';
   if (!settings) return null;
   const railWidth = settings.railWidth ?? widths.rail;
@@ -42,6 +50,7 @@ export function App(): ReactElement | null {
     <div
       className={styles['app']}
       data-pane={pane}
+      data-view={isEdition ? 'edition' : 'list'}
       data-drawer={isDrawerOpen || undefined}
       data-rail={settings.railShown ? 'shown' : 'hidden'}
       style={columns}
@@ -52,17 +61,24 @@ export function App(): ReactElement | null {
         </Rail>
       </div>
       {isDrawerOpen && <div className={styles['scrim']} onClick={() => setDrawer(false)} />}
-      <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
-        <HeadlineList search={<SearchHeader />}>
-          <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
-        </HeadlineList>
-      </div>
-      <main className={styles['main']} aria-label={t('story.label')}>
+      {!isEdition && (
+        <div className={styles['list']} role={isListAlone ? 'main' : undefined}>
+          <HeadlineList notice={<Invitation />} search={<SearchHeader />}>
+            <Splitter label={t('splitter.list')} width={listWidth} min={280} max={520} onResize={(width) => changeSettings({ listWidth: width })} />
+          </HeadlineList>
+        </div>
+      )}
+      <main className={styles['main']} aria-label={isEdition && pane === 'list' ? t('view.front-page') : t('story.label')}>
         <MainBar />
-        <StoryPane aside={<Related />} />
+        {isEdition && <FrontPage isHidden={pane !== 'list'} />}
+        {(!isEdition || pane === 'story') && <StoryPane aside={<Related />} />}
+        <Player />
       </main>
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
+      {dialog?.name === 'catalogue' && <CatalogueDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
+      <DropPlace />
+      <Viewer />
       {dialog?.name === 'settings' ? (
         <Suspense>
           <SettingsDialog page={dialog.page} storage={<StoragePage onClose={() => showDialog(null)} />} toast={toastPlace} />

@@ -9,6 +9,8 @@ import './theme/print.css';
 import { App } from './App';
 import { call } from './api';
 import { start } from './start';
+import { useStore } from './state/store';
+import { StoryWindow } from './StoryWindow';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
@@ -16,7 +18,7 @@ if (!root) throw new Error('the page has no root');
 await start();
 createRoot(root).render(
   <StrictMode>
-    <App />
+    {useStore.getState().isStoryAlone ? <StoryWindow /> : <App />}
   </StrictMode>,
 );
 

@@ -1,19 +1,61 @@
+import type { ArticleId, View } from '../electron/contract/model';
+import type { Settings } from '../electron/contract/settings';
+import { followDesk } from './actions/desk';
 import { menuOf, systemMenuWords } from './actions/menu';
-import { countNewHeadlines, openHeadline } from './actions/reading';
+import { countNewHeadlines, openHeadline, openView } from './actions/reading';
 import { runAction } from './actions/actions';
+import { noteEditions } from './actions/front-page';
 import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
-import { problemWords, speak } from './language/language';
+import { problemWords, speak, t } from './language/language';
 import { useStore, type State } from './state/store';
 import { queryOf } from './state/list-look';
 import { readingOf } from './state/reading';
+import { applyAccent } from './theme/accent';
 import { applyMotion, applyTheme, tokenColour } from './theme/theme';
 import { hasJapaneseFaces, loadFacesFor, loadTypeface, loadWindowFaces } from './theme/typefaces';
 
 const { getState, subscribe } = useStore;
 
-/** Brings the window to where it was left: view, list, story. Answers when all of it is in the store. */
+/** Brings the window to where it was left, or to the one story that it shows. Answers when all of it is in the store. */
 export async function start(): Promise<void> {
+  const story = Number(new URLSearchParams(location.search).get('story'));
+  hear();
+  listenForKeys();
+  const settings = await getState().loadSettings();
+  followSettings();
+  await followLanguage();
+  if (settings.zoom !== 1) void call('setZoom', { factor: settings.zoom });
+  if (story > 0) await startAlone(story, settings);
+  else await startWhole(settings);
+}
+
+async function startWhole(settings: Settings): Promise<void> {
+  const [view] = await Promise.all([firstView(settings), getState().loadRail(), getState().loadRefreshStatus(), getState().loadCompletion(), loadFacesOf(settings)]);
+  if (view.kind === 'front-page') await openView(view);
+  else await openListAndStory(view, settings);
+  await followFaces();
+  followMenu();
+  followNetwork();
+  followDesk();
+}
+
+async function startAlone(story: ArticleId, settings: Settings): Promise<void> {
+  getState().standAlone();
+  await Promise.all([getState().loadRail(), getState().loadRefreshStatus(), loadFacesOf(settings)]);
+  await openHeadline(story);
+  await followFaces();
+  const name = (state: State): void => void (document.title = state.story?.headline.title ?? t('program'));
+  name(getState());
+  subscribe(name);
+}
+
+/** A story finds the line it was left at only in the type that it is read in. */
+async function loadFacesOf(settings: Settings): Promise<void> {
+  await Promise.all([loadWindowFaces(), loadTypeface(readingOf(settings, null).typeface)]);
+}
+
+function hear(): void {
   listen({
     articlesChanged: ({ ids }) => {
       void getState().refreshHeadlines(ids);
@@ -24,6 +66,8 @@ export async function start(): Promise<void> {
     tagsChanged: () => void getState().loadRail(),
     savedSearchesChanged: () => void getState().loadRail(),
     articlesArrived: () => void countNewHeadlines(),
+    timelinesChanged: () => void getState().loadRail(),
+    editionsChanged: () => void noteEditions(),
     refreshChanged: (status) => getState().setRefreshStatus(status),
     completionChanged: (status) => getState().setCompletion(status),
     linksChanged: () => getState().noteLinksChanged(),
@@ -31,26 +75,20 @@ export async function start(): Promise<void> {
     problemArose: (problem) => getState().showToast({ kind: 'problem', text: problemWords(problem), canUndo: false }),
     actionChosen: ({ id }) => runAction(id),
   });
-  listenForKeys();
-  const settings = await getState().loadSettings();
-  followSettings();
-  await followLanguage();
-  if (settings.zoom !== 1) void call('setZoom', { factor: settings.zoom });
-  const view = settings.startView === 'left' ? settings.view : ({ kind: settings.startView } as const);
-  await Promise.all([
-    getState().loadRail(),
-    getState().loadRefreshStatus(),
-    getState().loadCompletion(),
-    getState().openList(queryOf(settings, view)),
-    // A story finds the line it was left at only in the type that it is read in.
-    loadWindowFaces(),
-    loadTypeface(readingOf(settings, null).typeface),
-  ]);
-  const first = settings.openArticle ?? getState().list.ids[0];
+}
+
+/** What Settings say a start shows; the front page only once there is an edition. */
+async function firstView({ startView, view }: Settings): Promise<View> {
+  const editions = await getState().loadEditions();
+  if (startView === 'left') return view;
+  if (startView === 'front-page') return editions.length > 0 || view.kind === 'front-page' ? { kind: startView } : view;
+  return { kind: startView };
+}
+
+async function openListAndStory(view: View, { openArticle }: Settings): Promise<void> {
+  await getState().openList(queryOf(getState().settings, view));
+  const first = openArticle ?? getState().list.ids[0];
   if (first !== undefined) await openHeadline(first);
-  await followFaces();
-  followMenu();
-  followNetwork();
 }
 
 /** The words are there before anything is painted, and follow the setting. */
@@ -70,17 +108,24 @@ function followSettings(): void {
   const apply = ({ settings }: State): void => {
     if (!settings) return;
     applyTheme(settings.theme);
+    void followAccent(settings.usesAccent);
     applyMotion(settings.reduceMotion);
     void call('setTitleBar', { colour: tokenColour('--paper'), symbolColour: tokenColour('--ink-2') });
   };
   apply(getState());
   subscribe((state, previous) => {
     const { settings, settingsProblem } = state;
-    if (settings?.theme !== previous.settings?.theme || settings?.reduceMotion !== previous.settings?.reduceMotion) apply(state);
+    const looks = (of: State['settings']): string => JSON.stringify([of?.theme, of?.reduceMotion, of?.usesAccent]);
+    if (looks(settings) !== looks(previous.settings)) apply(state);
     if (settings && settings.zoom !== previous.settings?.zoom) void call('setZoom', { factor: settings.zoom });
     if (settingsProblem && settingsProblem !== previous.settingsProblem) state.showToast({ kind: 'problem', text: problemWords(settingsProblem), canUndo: false });
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => apply(getState()));
+}
+
+/** The system's own colour, where the person wants it and the system tells it. */
+async function followAccent(isWanted: boolean): Promise<void> {
+  applyAccent(isWanted ? await call('getAccentColour') : null);
 }
 
 /** What stories and headlines are set in is there before they show. */

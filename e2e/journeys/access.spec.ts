@@ -31,7 +31,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(window.getByRole('dialog')).toContainText('Version');
       expect(await faults(window), 'about').toEqual([]);
       await window.keyboard.press('Escape');
-      await window.keyboard.press('Control+4');
+      await window.keyboard.press('Control+5');
       await expect(window.getByText('Nothing saved yet')).toBeVisible();
       expect(await faults(window), 'empty').toEqual([]);
     });
@@ -46,7 +46,8 @@ test('Tab stops once in each region, and F6 walks them', async ({ start }) => {
     await window.keyboard.press('F6');
     walked.push(await region());
   }
-  expect(walked).toEqual(['rail', 'list', 'bar', 'story', 'related']);
+  // The first start begins at the invitation over the list.
+  expect(walked).toEqual(['bar', 'story', 'related', 'rail', 'list']);
   await window.keyboard.press('Shift+F6');
-  expect(await region()).toBe('story');
+  expect(await region()).toBe('rail');
 });

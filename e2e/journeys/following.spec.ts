@@ -38,6 +38,8 @@ test('follows a feed through its site, reads it after the server is gone and aft
   await site.close();
   await row(first.window, /Harbour story 0/).click();
   await expect(first.window.getByRole('article')).toContainText('both sides of the harbour');
+  await first.window.keyboard.press('Control+,');
+  await first.window.getByRole('radio', { name: 'Where I left it' }).check();
   await first.app.close();
 
   const second = await start();
@@ -78,7 +80,7 @@ test('unfollowing says what leaves, keeps what is saved, and can be undone', asy
   await expect(dialog).toContainText('Its 11 stories leave this computer. The 1 you saved stays.');
   await dialog.getByRole('button', { name: 'Stop following' }).click();
   await expect(window.getByRole('treeitem', { name: /^Harbour News/ })).toHaveCount(0);
-  await window.keyboard.press('Control+4');
+  await window.keyboard.press('Control+5');
   await expect(row(window, /Harbour story 2/)).toBeVisible();
   await window.keyboard.press('z');
   await expect(window.getByRole('treeitem', { name: /^Harbour News, 11 unread/ })).toBeVisible();

@@ -30,7 +30,7 @@ test('a bookmark is there after kill -9 right behind it', async ({ start }) => {
   await first.app.waitForEvent('close');
 
   const second = await start();
-  await second.window.keyboard.press('Control+4');
+  await second.window.keyboard.press('Control+5');
   await expect(row(second.window, /Ford and Geely/)).toBeVisible();
 });
 

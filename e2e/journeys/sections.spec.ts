@@ -40,7 +40,7 @@ test('keys go to the fixed views', async ({ start }) => {
     [['g', 'a'], 'All'],
     [['g', 's'], 'Saved'],
     [['g', 't'], 'Today'],
-    [['Control+3'], 'All'],
+    [['Control+4'], 'All'],
   ] as const) {
     for (const key of keys) await window.keyboard.press(key);
     await expect(window.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();

@@ -95,7 +95,7 @@ test('single keys off leaves those with a modifier; NetNewsWire’s keys are a c
   await window.keyboard.press('g');
   await window.keyboard.press('a');
   await expect(row(window, /Uber.*Saved/)).toHaveCount(0);
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('Control+4');
   await expect(window.getByRole('heading', { level: 2, name: 'All', exact: true })).toBeVisible();
 
   await openSettings(window, 'Shortcuts');

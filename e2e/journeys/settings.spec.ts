@@ -159,7 +159,7 @@ test('the start view is what was chosen', async ({ start }) => {
   const dialog = await openSettings(first.window, 'General');
   await dialog.getByRole('radio', { name: 'All', exact: true }).check();
   await first.window.keyboard.press('Escape');
-  await first.window.keyboard.press('Control+4');
+  await first.window.keyboard.press('Control+5');
   await first.app.close();
   const second = await start();
   await expect(second.window.getByRole('heading', { level: 2, name: 'All', exact: true })).toBeVisible();

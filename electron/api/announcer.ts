@@ -22,6 +22,7 @@ export function openAnnouncer(reader: Thread<ReaderCalls>, announce: Announce): 
     announcedAt = Date.now();
     if (changes.feeds) announce('feedsChanged', {});
     if (changes.tags) announce('tagsChanged', {});
+    if (changes.timelines) announce('timelinesChanged', {});
     if (changes.searches) announce('savedSearchesChanged', {});
     if (changes.rules) announce('rulesChanged', {});
     if (changes.notices && changes.notices.length > 0) announce('articlesToNotice', { ids: changes.notices });
@@ -30,6 +31,7 @@ export function openAnnouncer(reader: Thread<ReaderCalls>, announce: Announce): 
     if (articles === null || (articles && articles.length > 0)) announce('articlesChanged', { ids: articles });
     if (articles !== undefined || changes.arrived) announce('countsChanged', await reader.call('getCounts', undefined));
     if (changes.links) announce('linksChanged', {});
+    if (changes.editions) announce('editionsChanged', {});
     if (changes.settings) announce('settingsChanged', await reader.call('getSettings', undefined));
   }
 
@@ -62,6 +64,8 @@ function joined(a: Changes, b: Changes): Changes {
     notices: [...(a.notices ?? []), ...(b.notices ?? [])],
     settings: a.settings === true || b.settings === true,
     links: a.links === true || b.links === true,
+    timelines: a.timelines === true || b.timelines === true,
+    editions: a.editions === true || b.editions === true,
     arrived: (a.arrived ?? 0) + (b.arrived ?? 0),
   };
 }

@@ -1,6 +1,8 @@
 import type { Answer, Following, Input, Reads, Writes } from '../contract/api';
+import { choosingCalls } from './choosing';
 import { completionCalls } from './completion';
-import { editionCalls } from './edition';
+import { bundledEditionCalls } from './edition';
+import { editionCalls } from './editions';
 import { feedSettingsCalls } from './feed-settings';
 import { feedCalls } from './feeds';
 import { followingCalls } from './following';
@@ -11,6 +13,7 @@ import { ruleCalls } from './rules';
 import { searchCalls } from './searches';
 import { settingsCalls } from './settings';
 import { tagCalls } from './tags';
+import { timelineCalls } from './timelines';
 
 /** Everything that may be asked about the archive and its feeds, by a window or a command. This object is the allow-list. */
 export type Api = {
@@ -23,12 +26,15 @@ export function createApi(rooms: Rooms): Api {
     ...markCalls(rooms),
     ...searchCalls(rooms),
     ...tagCalls(rooms),
+    ...timelineCalls(rooms),
     ...ruleCalls(rooms),
     ...settingsCalls(rooms),
     ...feedCalls(rooms),
     ...feedSettingsCalls(rooms),
     ...followingCalls(rooms),
+    ...choosingCalls(rooms),
     ...completionCalls(rooms),
+    ...bundledEditionCalls(rooms),
     ...editionCalls(rooms),
   };
 }

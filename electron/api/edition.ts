@@ -2,7 +2,7 @@ import type { Api } from './api';
 import type { Rooms } from './rooms';
 
 /** The edition that comes with the program. */
-export function editionCalls(rooms: Rooms): Pick<Api, 'restoreBundledEdition'> {
+export function bundledEditionCalls(rooms: Rooms): Pick<Api, 'restoreBundledEdition'> {
   return { restoreBundledEdition: () => bringBundledEdition(rooms) };
 }
 

@@ -23,7 +23,7 @@ export function watchForeignCommits({ reader, writer }: Pick<Rooms, 'reader' | '
     const isForeign = foreign !== ofWriter;
     ofWriter = foreign;
     if (!isForeign) return;
-    for (const what of ['feedsChanged', 'tagsChanged', 'savedSearchesChanged', 'rulesChanged'] as const) announce(what, {});
+    for (const what of ['feedsChanged', 'tagsChanged', 'savedSearchesChanged', 'rulesChanged', 'editionsChanged', 'timelinesChanged'] as const) announce(what, {});
     announce('articlesChanged', { ids: null });
     announce('articlesArrived', { count: 0 });
     announce('countsChanged', await reader.call('getCounts', undefined));

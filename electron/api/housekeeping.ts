@@ -1,5 +1,7 @@
 import { takeInArrivals } from './archive';
 import { clearSpace } from './completion';
+import { makeDueEdition, openEditionWatch } from './editions';
+import { bringIcons } from './icons';
 import type { Rooms } from './rooms';
 
 /** Milliseconds between looks at the clock and the network. */
@@ -7,22 +9,26 @@ const lookEvery = 5000;
 /** A program that was asleep at the hour prepares up to this long after it. */
 const lateBy = 3_600_000;
 
-/** After feeds were asked: takes in what is new, completes it where Settings say so, and keeps within the space they give. */
+/** After feeds were asked: takes in what is new, completes it where Settings say so, makes an edition where one is due, and keeps within the space they give. */
 export async function afterRefresh(rooms: Rooms): Promise<void> {
   await takeInArrivals(rooms);
   const { completesItself } = await rooms.reader.call('getSettings', undefined);
   await rooms.completer.complete(completesItself ? 'wanted' : 'asked');
   await takeInArrivals(rooms);
+  await makeDueEdition(rooms);
+  await bringIcons(rooms);
   await clearSpace(rooms);
 }
 
 /**
  * What happens of its own accord while a window is open: everything is prepared at the hour that Settings give,
- * and what waited for a network is fetched when there is one again.
+ * editions are made at theirs (or as soon as the program is open after), and what waited for a network is fetched
+ * when there is one again.
  * @returns how to stop
  */
 export function startHousekeeping(rooms: Rooms, now: () => number): () => void {
   let preparedOn = '';
+  const editions = openEditionWatch(rooms, now);
   let wasOnline = rooms.isOnline();
 
   const look = async (): Promise<void> => {
@@ -30,6 +36,7 @@ export function startHousekeeping(rooms: Rooms, now: () => number): () => void {
     const isBack = isOnline && !wasOnline;
     wasOnline = isOnline;
     if (isBack) await rooms.completer.complete('wanted');
+    await editions.look();
     const { prepareAt } = await rooms.reader.call('getSettings', undefined);
     if (prepareAt === null || !isOnline || !isHour(prepareAt, now())) return;
     const today = new Date(now()).toDateString();

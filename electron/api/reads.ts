@@ -20,6 +20,8 @@ export function readCalls({ reader }: Rooms): Pick<Api, keyof Reads> {
     getWaitingLinks: () => reader.call('getWaitingLinks', undefined),
     getLedger: () => reader.call('getLedger', undefined),
     getStorage: () => reader.call('getStorage', undefined),
+    getEdition: (input) => reader.call('getEdition', input),
+    listEditions: () => reader.call('listEditions', undefined),
     getFeedStates: () => reader.call('getFeedStates', undefined),
     getFeedSettings: (input) => reader.call('getFeedSettings', input),
     getFeedLanguages: () => reader.call('getFeedLanguages', undefined),

@@ -21,6 +21,8 @@ export interface Rooms {
   readonly subscriber: Subscriber;
   readonly completer: Completer;
   readonly files: PictureFiles;
+  /** The bytes behind a `broadsheet://picture/…` address; null: the file is gone. */
+  readonly readPicture: (src: string) => Promise<Uint8Array | null>;
   readonly isOnline: () => boolean;
   /** To be called when articles came in or are wanted: what a window does with them of its own accord. A command does nothing. */
   readonly afterArrivals: () => void;
@@ -29,4 +31,6 @@ export interface Rooms {
   readonly announced: <T>(writing: Promise<Written<T>>) => Promise<T>;
   /** The bytes of assets/edition/edition.json. */
   readonly readBundledEdition: () => Promise<Uint8Array>;
+  /** What assets/catalogue/catalogue.json holds. */
+  readonly readCatalogue: () => Promise<string>;
 }

@@ -11,7 +11,7 @@ export interface CommandContext {
   /** The folder that relative paths start from. */
   readonly folder: string;
   /** To stdout; resolves when it may go on. */
-  readonly print: (text: string) => Promise<void>;
+  readonly print: (content: string | Uint8Array) => Promise<void>;
   /** A line for the person, to stderr: progress and errors. */
   readonly tell: (line: string) => void;
 }

@@ -1,5 +1,6 @@
 import { check } from './check';
 import type { Command } from './command';
+import { edition } from './edition';
 import { exportFile } from './export';
 import { importFile } from './import';
 import { list } from './list';
@@ -16,7 +17,7 @@ import { tag, untag } from './tag';
 import { unsubscribe } from './unsubscribe';
 
 /** Every command, in the order of --help. */
-export const commands: readonly Command[] = [subscribe, unsubscribe, importFile, sync, offline, list, search, show, related, save, unsave, tag, untag, mute, rules, exportFile, check];
+export const commands: readonly Command[] = [subscribe, unsubscribe, importFile, sync, offline, list, search, show, related, edition, save, unsave, tag, untag, mute, rules, exportFile, check];
 
 export const help = `Broadsheet, a news reader that keeps every story whole on your own computer.
 

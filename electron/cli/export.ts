@@ -1,8 +1,8 @@
-import { open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeArchive } from '../transfer/archive';
 import { exportOpml } from '../transfer/opml-file';
 import { textOption, UsageError, type Command } from './command';
+import { writeWhole } from './write-whole';
 
 export const exportFile: Command = {
   name: 'export',
@@ -30,23 +30,3 @@ export const exportFile: Command = {
     return 0;
   },
 };
-
-/** Writes beside the file first, so that a full disk or a crash leaves the old one. */
-async function writeWhole(path: string, write: (to: (text: string) => Promise<void>) => Promise<void>): Promise<void> {
-  const part = `${path}.part`;
-  try {
-    const file = await open(part, 'w');
-    try {
-      await write(async (text) => void (await file.write(text)));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code) throw new UsageError(`${path} can't be written (${code}). Nothing was left half written.`);
-    throw error;
-  }
-}

@@ -1,4 +1,6 @@
+import { takeInArrivals } from '../api/archive';
 import { clearSpace } from '../api/completion';
+import { makeDueEdition } from '../api/editions';
 import { sentenceOf } from '../contract/feed-problem';
 import { partSentence } from '../contract/part-reasons';
 import type { OfflineReport } from '../contract/offline';
@@ -7,7 +9,7 @@ import { json, type Command } from './command';
 export const sync: Command = {
   name: 'sync',
   usage: '[--all] [--json]',
-  summary: 'refresh the feeds that are due, and complete what they brought',
+  summary: 'refresh the feeds that are due, complete what they brought, and make the edition that is due',
   details: `  --all    every feed, due or not (a pause, a server's Retry-After and "gone for good" still hold)
   --json   print what came of it as JSON`,
   options: { all: { type: 'boolean' }, json: { type: 'boolean' } },
@@ -24,6 +26,8 @@ export const sync: Command = {
     tell(`${report.asked} feeds asked, ${report.newArticles} new articles, ${failed.length} feeds failed.`);
     if (outcome.kind === 'done' && !outcome.round.isOffline) {
       await rooms.completer.complete('wanted');
+      await takeInArrivals(rooms);
+      await makeDueEdition(rooms);
       await clearSpace(rooms);
     }
     const { ready, notReady, pictures } = await rooms.reader.call('getOfflineReport', undefined);

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { ArchiveArticle } from './archive';
 import type { CompletionStatus } from './completion';
+import { choosingSchemas, deskSchemas, type Choosing, type Desk } from './desk';
+import { editionSchemas, type EditionFiles, type EditionReads, type EditionWrites } from './editions';
 import type { Problem } from './errors';
 import { feedSettingsSchemas, type FeedSettingsCalls, type FeedSettingsReads, type FeedSettingsWrites } from './feed-settings';
 import { listPartSchema, listQuerySchema } from './lists';
@@ -31,9 +33,10 @@ import { ruleSchemas, type RuleReads, type RuleWrites } from './rule-calls';
 import { searchSchemas, type SearchReads, type SearchWrites } from './search-calls';
 import { settingsChangeSchema, type Settings, type SettingsChange } from './settings';
 import { tagSchemas, type TagReads, type TagWrites } from './tag-calls';
+import { timelineSchemas, type TimelineWrites } from './timelines';
 
 /** Questions about what is stored. Answered from the reader thread; they change nothing. */
-export interface Reads extends FeedSettingsReads, SearchReads, TagReads, RuleReads {
+export interface Reads extends EditionReads, FeedSettingsReads, SearchReads, TagReads, RuleReads {
   getRail(): Rail;
   getCounts(): Counts;
   getSettings(): Settings;
@@ -58,7 +61,7 @@ export interface Reads extends FeedSettingsReads, SearchReads, TagReads, RuleRea
 }
 
 /** Changes to what is stored. Each is durable before it answers, and announced to every window after. */
-export interface Writes extends FeedSettingsWrites, SearchWrites, TagWrites, RuleWrites {
+export interface Writes extends EditionWrites, FeedSettingsWrites, SearchWrites, TagWrites, TimelineWrites, RuleWrites {
   /** Of several at once it can be undone. */
   setRead(input: { ids: readonly ArticleId[]; read: boolean }): void;
   /** Marks what the list holds, or a part of it, as far as it had arrived by `asOf`. Can be undone. */
@@ -70,6 +73,10 @@ export interface Writes extends FeedSettingsWrites, SearchWrites, TagWrites, Rul
   renameFeed(input: { id: FeedId; title: string | null }): void;
   /** Into a section, one to be made (a path), or none. */
   moveFeed(input: { id: FeedId; section: SectionId | string | null }): void;
+  /** Puts a feed into a section, before one of its feeds; null: at its end. */
+  placeFeed(input: { id: FeedId; section: SectionId | null; before: FeedId | null }): void;
+  /** Puts a section before another of the rail; null: at the end. */
+  placeSection(input: { id: SectionId; before: SectionId | null }): void;
   setFeedPaused(input: { id: FeedId; isPaused: boolean }): void;
   renameSection(input: { id: SectionId; path: string }): void;
   /** Its feeds stay followed, in none. */
@@ -94,7 +101,7 @@ export interface Writes extends FeedSettingsWrites, SearchWrites, TagWrites, Rul
 }
 
 /** What takes the network. */
-export interface Following extends FeedSettingsCalls {
+export interface Following extends FeedSettingsCalls, Choosing {
   /** The feeds behind an address that a person typed. @throws bad-input, feed-unreachable, not-a-feed */
   findFeeds(input: { address: string }): readonly FeedPreview[];
   /** Follows a feed that was looked at, and asks it. @throws already-followed */
@@ -114,7 +121,7 @@ export interface Following extends FeedSettingsCalls {
 }
 
 /** What only the main process can do for a window. */
-export interface System {
+export interface System extends Desk, EditionFiles {
   about(): About;
   /** Opens an http, https or mailto address in the person's own program for it. */
   openExternal(input: { url: string }): void;
@@ -167,6 +174,10 @@ export interface Events {
   refreshChanged: RefreshStatus;
   completionChanged: CompletionStatus;
   linksChanged: Record<string, never>;
+  /** Which stories are followed. */
+  timelinesChanged: Record<string, never>;
+  /** An edition was made. */
+  editionsChanged: Record<string, never>;
   /** Something went wrong that no call was waiting for. */
   problemArose: Problem;
   actionChosen: { id: string };
@@ -202,7 +213,7 @@ const nothing = v.undefined();
 const section = v.nullable(v.union([id, text]));
 const query = listQuerySchema;
 const position = v.object({ articleId: id, offset: v.number() });
-const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
+const colour = v.pipe(v.string(), v.regex(/^#(?:[0-9a-f]{3}){1,2}$/i));
 const systemMenuWords = v.object({ quit: text, edit: text, undo: text, redo: text, cut: text, copy: text, paste: text, delete: text, selectAll: text, window: text, minimise: text, close: text });
 const menuItem = v.variant('type', [
   v.object({ type: v.literal('separator') }),
@@ -217,8 +228,10 @@ const menuItem = v.variant('type', [
 
 /** What each call takes, checked where it arrives in main. */
 export const inputSchemas = {
+  ...editionSchemas,
   ...searchSchemas,
   ...tagSchemas,
+  ...timelineSchemas,
   ...ruleSchemas,
   getRail: nothing,
   getCounts: nothing,
@@ -242,6 +255,8 @@ export const inputSchemas = {
   keepListPosition: v.object({ query, position: v.nullable(position) }),
   renameFeed: v.object({ id, title: v.nullable(text) }),
   moveFeed: v.object({ id, section }),
+  placeFeed: v.object({ id, section: v.nullable(id), before: v.nullable(id) }),
+  placeSection: v.object({ id, before: v.nullable(id) }),
   setFeedPaused: v.object({ id, isPaused: v.boolean() }),
   renameSection: v.object({ id, path: text }),
   removeSection: v.object({ id }),
@@ -279,5 +294,7 @@ export const inputSchemas = {
   setTitleBar: v.object({ colour, symbolColour: colour }),
   setZoom: v.object({ factor: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)) }),
   painted: nothing,
+  ...choosingSchemas,
+  ...deskSchemas,
   ...feedSettingsSchemas,
 } satisfies { [Name in CallName]: v.GenericSchema<unknown, Input<Name>> };

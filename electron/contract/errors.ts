@@ -1,6 +1,7 @@
 /** Everything that can go wrong in a way a person should hear of. The code picks the words in the window's language. */
 export type ProblemCode =
   | 'bad-input'
+  | 'catalogue-damaged'
   | 'disk-full'
   | 'edition-damaged'
   | 'feed-empty'

@@ -1,6 +1,7 @@
 import type { PartReason, PictureReason } from './part-reasons';
 import type { FeedProblem } from './schedule';
 import type { SavedSearch, SavedSearchCount } from './search';
+import type { Timeline, TimelineCount, TimelineId } from './timelines';
 
 /**
  * The words of Broadsheet as types: what is stored and what a window shows.
@@ -10,6 +11,8 @@ import type { SavedSearch, SavedSearchCount } from './search';
 export type ArticleId = number;
 export type FeedId = number;
 export type SectionId = number;
+/** Of an edition that was made here, not of the bundled one: see editions.ts. */
+export type EditionId = number;
 export type TagId = number;
 export type SavedSearchId = number;
 export type RuleId = number;
@@ -39,6 +42,8 @@ export interface Feed {
   readonly url: string;
   readonly siteUrl: string | null;
   readonly title: string;
+  /** The picture it is known by, as the window loads it: `broadsheet://picture/…`; null: none is stored. */
+  readonly icon: string | null;
   /** The one section it stands in; null: at the end of the rail, in none. */
   readonly sectionId: SectionId | null;
   /** What went wrong when it was last asked; null: nothing. */
@@ -127,8 +132,12 @@ export type View =
   | { readonly kind: 'feed'; readonly id: FeedId }
   | { readonly kind: 'tag'; readonly id: TagId }
   | { readonly kind: 'saved-search'; readonly id: SavedSearchId }
+  /** A story that is followed, the oldest first. */
+  | { readonly kind: 'timeline'; readonly id: TimelineId }
   /** What a search finds, as it was typed. */
-  | { readonly kind: 'search'; readonly text: string };
+  | { readonly kind: 'search'; readonly text: string }
+  /** The stories of an edition, in its order; without one, of the newest. */
+  | { readonly kind: 'front-page'; readonly edition?: EditionId | undefined };
 
 /** `ready`: only what opens whole without a network. */
 export type ListFilter = 'all' | 'unread' | 'saved' | 'ready';
@@ -205,6 +214,8 @@ export interface Counts {
   /** Articles that rules hide. */
   readonly muted: number;
   readonly searches: readonly SavedSearchCount[];
+  /** Timelines with something new; others are left out. */
+  readonly timelines: readonly TimelineCount[];
   readonly tags: readonly TagCount[];
   /** Articles stored, and how many of them open whole without a network. */
   readonly stored: number;
@@ -220,6 +231,7 @@ export interface Rail {
   readonly tags: readonly Tag[];
   /** In the order that the person gave them. */
   readonly searches: readonly SavedSearch[];
+  readonly timelines: readonly Timeline[];
   readonly counts: Counts;
   /** Whether the bundled edition is in the archive. */
   readonly hasBundledEdition: boolean;

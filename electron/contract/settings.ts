@@ -1,16 +1,20 @@
 import * as v from 'valibot';
+import { defaultDeskSettings, deskSettings } from './desk-settings';
 import { defaultReading, readingByLanguageSchema, readingSchema } from './reading';
 
 const id = v.number();
 
 export const viewSchema = v.variant('kind', [
   v.object({ kind: v.picklist(['today', 'unread', 'all', 'saved', 'muted']) }),
-  v.object({ kind: v.picklist(['section', 'feed', 'tag', 'saved-search']), id }),
+  v.object({ kind: v.picklist(['section', 'feed', 'tag', 'saved-search', 'timeline']), id }),
   v.object({ kind: v.literal('search'), text: v.pipe(v.string(), v.maxLength(1000)) }),
+  v.object({ kind: v.literal('front-page'), edition: v.optional(id) }),
 ]);
 
 /** What the window's words may be in. */
 export const languageChoices = ['system', 'en', 'ja', 'de', 'fr', 'es', 'zh', 'ar'] as const;
+
+const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** How a list is shown; see ListQuery. */
 const listLook = v.object({
@@ -52,11 +56,16 @@ export const settingsSchema = v.object({
   /** Complete articles after each refresh, without being asked. */
   completesItself: v.boolean(),
   /** When everything is completed of its own accord, as `06:30`; null: never. */
-  prepareAt: v.nullable(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+  prepareAt: v.nullable(timeOfDay),
   /** On a metered network: text first, pictures when it is over. */
   sparesMetered: v.boolean(),
-  /** What a start shows; `left`: what was on the screen. */
-  startView: v.picklist(['left', 'today', 'unread', 'all']),
+  /** What a start shows; `left`: what was on the screen. The front page only once there is an edition. */
+  startView: v.picklist(['front-page', 'left', 'today', 'unread', 'all']),
+  /** When editions are made of their own accord, as `07:00`; null: never. */
+  morningEdition: v.nullable(timeOfDay),
+  eveningEdition: v.nullable(timeOfDay),
+  /** The edition that was looked at last: a later one is new. */
+  seenEdition: v.nullable(id),
   /** When an opened story counts as read: at once, after three seconds, only by hand. */
   markRead: v.picklist(['opened', 'delay', 'hand']),
   /** Headlines that were scrolled past count as read. */
@@ -73,6 +82,7 @@ export const settingsSchema = v.object({
   keys: v.record(v.string(), v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(6))),
   ...readingSchema.entries,
   readingByLanguage: readingByLanguageSchema,
+  ...deskSettings,
 });
 
 export const settingsChangeSchema = v.partial(settingsSchema);
@@ -103,7 +113,10 @@ export const defaultSettings: Settings = {
   completesItself: true,
   prepareAt: null,
   sparesMetered: true,
-  startView: 'left',
+  startView: 'front-page',
+  morningEdition: '07:00',
+  eveningEdition: '18:00',
+  seenEdition: null,
   markRead: 'opened',
   marksScrolled: false,
   unreadMark: 'number',
@@ -114,4 +127,5 @@ export const defaultSettings: Settings = {
   keys: {},
   ...defaultReading,
   readingByLanguage: {},
+  ...defaultDeskSettings,
 };

@@ -1,7 +1,9 @@
 import type { Reads, Writes } from './api';
 import type { ArchiveArticle, ArchiveFeed } from './archive';
 import type { CompletionTask, FeedText, PictureOutcome, PictureVerdict, PressedPage } from './completion';
-import type { ArticleId, FeedId, SectionId, UndoableStep } from './model';
+import type { EditionBook } from './edition-book';
+import type { FoundIcon, IconTask } from './icons';
+import type { ArticleId, EditionId, FeedId, SectionId, UndoableStep } from './model';
 import type { WaitingLink } from './offline';
 import type { PageReason } from './part-reasons';
 import type { Terms } from './terms';
@@ -31,6 +33,9 @@ export interface Changes {
   readonly settings?: boolean;
   /** Links that wait for a network. */
   readonly links?: boolean;
+  readonly editions?: boolean;
+  /** Which stories are followed. */
+  readonly timelines?: boolean;
   /** Which tags there are, or what they are called. */
   readonly tags?: boolean;
   /** Saved searches. */
@@ -53,6 +58,8 @@ export interface ReaderCalls extends Omit<Reads, 'tryRule'> {
   /** Whether the archive has ever held the bundled edition. */
   hasSeenEdition(): boolean;
   getSqliteVersion(): string;
+  /** Whether an edition is to be made of its own accord. */
+  isEditionDue(input: { now: number }): boolean;
   /** Whether articles wait for the index, or a removed feed's for their end: what {@link WriterCalls} tidy. */
   needsTidying(): boolean;
   getScheduledFeeds(): readonly ScheduledFeed[];
@@ -67,6 +74,8 @@ export interface ReaderCalls extends Omit<Reads, 'tryRule'> {
   getDueLinks(): readonly WaitingLink[];
   /** Of these files in the pictures' way in, those that belong to stored pictures. */
   filterStored(input: { hashes: readonly string[] }): readonly string[];
+  /** Feeds whose icon is to be looked for now. */
+  getIconTasks(input: { now: number; limit: number }): readonly IconTask[];
   check(): StoreCheck;
   /** Sign-ins as the keychain sealed them. */
   getCredentials(): readonly { readonly origin: string; readonly sealed: Uint8Array }[];
@@ -83,7 +92,7 @@ export interface ArticleWords {
   readonly text: string;
 }
 
-type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo'>;
+type StoredWrites = Omit<Writes, 'restoreBundledEdition' | 'undo' | 'makeEdition'>;
 /** They may have to load the engine of regular expressions first. */
 type RuleChecks = 'saveRule' | 'importRules';
 
@@ -99,6 +108,8 @@ export type WriterCalls = {
   getDataVersion(input: undefined): number;
   undo(input: undefined): Written<UndoableStep | null>;
   importEdition(input: PressedEdition): Written<void>;
+  /** Makes an edition of what came in since the last one. `due`: only when its time has come; null: none was to be made. */
+  makeEdition(input: { when: 'due' | 'news' | 'always'; now: number }): Written<EditionId | null>;
   /** Stores a poll that brought a body; the articles and the schedule in one transaction. */
   storePoll(input: PolledFeed): Promise<Written<StoredPoll>>;
   /** Stores a poll that brought no body: unchanged, or failed. */
@@ -120,6 +131,8 @@ export type WriterCalls = {
   wantAll(input: undefined): number;
   storeLink(input: { link: WaitingLink; page: PressedPage; title: string; linksTitle: string }): Written<ArticleId>;
   noteLinkFailure(input: { id: number; why: string }): Written<void>;
+  /** What came of looking for a site's icon; null: nothing. */
+  keepIcon(input: { feedIds: readonly FeedId[]; icon: FoundIcon | null; now: number }): Written<void>;
   noteRequests(input: { requests: readonly NotedRequest[] }): void;
   clearSpace(input: { batch: number; now: number }): Written<Cleared>;
   clearRead(input: { batch: number; now: number }): Written<Cleared>;
@@ -151,6 +164,9 @@ export interface PressCalls {
   writeOpml(input: { feeds: readonly Subscription[]; title: string; createdAt: number }): string;
   /** @throws not-opml */
   pressOpml(input: { bytes: Uint8Array }): Subscriptions;
+  writeEpub(input: { book: EditionBook }): Uint8Array;
+  /** As one HTML page that needs nothing else. */
+  writePage(input: { book: EditionBook }): string;
   /** What related news and stories compare articles by. */
   makeTerms(input: { articles: readonly ArticleWords[] }): readonly { readonly id: ArticleId; readonly terms: Terms }[];
 }

@@ -1,6 +1,8 @@
 import type { PressCalls } from '../contract/threads';
 import { pressPage } from './article/press-page';
 import { termsOf } from './article/terms';
+import { writeEpub } from './book/epub';
+import { writePage } from './book/page';
 import { pressEdition } from './edition/edition';
 import { discover } from './feed/discover';
 import { guessFeedAddresses } from './feed/guess';
@@ -19,5 +21,7 @@ export const pressCalls: PressCalls = {
   pressPicture: ({ bytes }) => ({ ...pressPicture(bytes), bytes }),
   makeTerms: ({ articles }) => articles.map((article) => ({ id: article.id, terms: termsOf(article) })),
   writeOpml: ({ feeds, ...head }) => writeOpml(feeds, head),
+  writeEpub: ({ book }) => writeEpub(book),
+  writePage: ({ book }) => writePage(book),
   pressOpml: ({ bytes }) => readOpml(bytes),
 };

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where pictures stand on disk, each once, named by its content. */
@@ -7,6 +7,8 @@ export interface PictureFiles {
   bring(hash: string, bytes: Uint8Array): Promise<void>;
   /** The archive knows the picture now: its file takes its place. */
   take(hash: string): Promise<void>;
+  /** null: there is none. */
+  read(hash: string): Promise<Uint8Array | null>;
   remove(hashes: readonly string[]): Promise<void>;
   /** Settles what a program that was killed left on the way in; `known` answers which of them the archive has. */
   settle(known: (hashes: readonly string[]) => Promise<readonly string[]>): Promise<void>;
@@ -33,6 +35,7 @@ export function openPictureFiles(folder: string): PictureFiles {
       await writeFile(join(incoming, hash), bytes);
     },
     take,
+    read: (hash) => readIfThere(pictureFile(folder, hash)),
     remove: async (hashes) => {
       await Promise.all(hashes.map((hash) => rm(pictureFile(folder, hash), { force: true })));
     },
@@ -46,4 +49,14 @@ export function openPictureFiles(folder: string): PictureFiles {
       }
     },
   };
+}
+
+/** A file's bytes; null: it is gone. */
+export async function readIfThere(path: string | URL): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }

@@ -31,6 +31,11 @@ export function announceToWindows<Name extends EventName>(name: Name, event: Eve
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send('event', name, event);
 }
 
+/** Tells one window. */
+export function announceTo<Name extends EventName>(window: BrowserWindow, name: Name, event: Events[Name]): void {
+  window.webContents.send('event', name, event);
+}
+
 function call<Name extends CallName>(handlers: Handlers, name: Name, input: unknown, window: BrowserWindow): Answer<Name> | Promise<Answer<Name>> {
   const checked = v.safeParse(inputSchemas[name], input);
   if (!checked.success) throw refusal(`${name} was given ${v.summarize(checked.issues)}`);

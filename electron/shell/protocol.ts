@@ -15,6 +15,8 @@ export const contentSecurityPolicy = [
   "style-src 'self'",
   "font-src 'self'",
   `img-src 'self' ${scheme}:`,
+  // One sound of ours, a silent one: while a story is read aloud it holds the system's media keys.
+  "media-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -27,12 +29,13 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.wav': 'audio/wav',
   '.woff2': 'font/woff2',
 };
 
 /** Before the app is ready: makes `broadsheet:` a scheme with origins, like https, whose scripts Chromium may keep compiled. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, codeCache: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, stream: true, codeCache: true } }]);
 }
 
 export interface Folders {
@@ -58,6 +61,12 @@ export function serveScheme(session: Session, folders: Folders): void {
     if (file) respond({ ...file, headers: headersOf(url) });
     else respond({ error: fileNotFound });
   });
+}
+
+/** The file of a stored picture, by the address that windows load it from; undefined: there is none. */
+export function storedPicture(address: string, folders: Folders): { path: string; mimeType: string } | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url?.protocol === `${scheme}:` && url.host === pictureHost ? fileOf(url, folders) : undefined;
 }
 
 /** The file behind an address; undefined outside our folders. URL has resolved any `..`, encoded ones are refused. */

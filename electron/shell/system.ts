@@ -1,8 +1,10 @@
 import { app, shell } from 'electron';
 import { readFile } from 'node:fs/promises';
 import type { System } from '../contract/api';
+import type { Desk } from '../contract/desk';
+import type { EditionFiles } from '../contract/editions';
 import { BroadsheetError } from '../contract/errors';
-import { announceToWindows, type Handlers } from './ipc';
+import type { Handlers } from './ipc';
 import { showMenu } from './menu';
 import { showNotice } from './notice';
 import { openOutside } from './security';
@@ -14,10 +16,12 @@ export interface SystemOptions {
   /** Files with the licences of what Broadsheet is made of. */
   readonly notices: readonly URL[];
   readonly painted: () => void;
+  /** An action of the menu was chosen. */
+  readonly chosen: (id: string) => void;
 }
 
 /** What only main can do for a window. */
-export function systemHandlers({ profile, sqliteVersion, notices, painted }: SystemOptions): Omit<Pick<Handlers, keyof System>, 'importOpml' | 'exportOpml' | 'importRulesFile' | 'exportRulesFile'> {
+export function systemHandlers({ profile, sqliteVersion, notices, painted, chosen }: SystemOptions): Omit<Pick<Handlers, keyof System>, keyof Desk | keyof EditionFiles | 'importOpml' | 'exportOpml' | 'importRulesFile' | 'exportRulesFile'> {
   return {
     about: async () => ({
       version: app.getVersion(),
@@ -39,7 +43,7 @@ export function systemHandlers({ profile, sqliteVersion, notices, painted }: Sys
       new Promise((resolve, reject) => {
         window.webContents.print({ silent: false }, (success, reason) => {
           if (success || reason === 'Print job canceled') resolve();
-          else reject(new BroadsheetError('unexpected', 'The story was not printed. Check that a printer is set up, and try again.', reason));
+          else reject(new BroadsheetError('unexpected', 'This was not printed. Check that a printer is set up, and try again.', reason));
         });
       }),
     showProfileFolder: async () => {
@@ -47,7 +51,7 @@ export function systemHandlers({ profile, sqliteVersion, notices, painted }: Sys
       if (failure) throw new BroadsheetError('unexpected', `The folder could not be opened. It is at ${profile}.`, failure);
     },
     showNotice,
-    setMenu: ({ menus, words }) => showMenu(menus, words, (id) => announceToWindows('actionChosen', { id })),
+    setMenu: ({ menus, words }) => showMenu(menus, words, chosen),
     setTitleBar: ({ colour, symbolColour }, window) => {
       // macOS draws its own; a Linux without overlay support has nothing to colour.
       if (process.platform !== 'darwin') window.setTitleBarOverlay?.({ color: colour, symbolColor: symbolColour });

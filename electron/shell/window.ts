@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme, type Session } from 'electron';
 import { fileURLToPath } from 'node:url';
+import type { ArticleId } from '../contract/model';
 import { appHost, scheme } from './protocol';
 import { keepWindowState, readWindowState } from './window-state';
 
@@ -16,17 +17,19 @@ export interface WindowOptions {
   readonly icon: URL;
   /** Vite's address while developing. */
   readonly developmentUrl: string | undefined;
+  /** A story to show alone, in place of the whole window. */
+  readonly story?: ArticleId | undefined;
   /** Content size in CSS pixels, over the kept one. */
   readonly size?: { readonly width: number; readonly height: number } | undefined;
 }
 
 /** Opens the window where it was left. */
-export function openWindow({ session, stateFile, preload, icon, developmentUrl, size }: WindowOptions): BrowserWindow {
+export function openWindow({ session, stateFile, preload, icon, developmentUrl, story, size }: WindowOptions): BrowserWindow {
   const state = size ? undefined : readWindowState(stateFile);
   const colours = firstColours[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
   const window = new BrowserWindow({
-    width: size?.width ?? state?.width ?? 1280,
-    height: size?.height ?? state?.height ?? 800,
+    width: size?.width ?? state?.width ?? (story === undefined ? 1280 : 760),
+    height: size?.height ?? state?.height ?? (story === undefined ? 800 : 900),
     ...(state ? { x: state.x, y: state.y } : {}),
     minWidth: 380,
     minHeight: 480,
@@ -53,7 +56,8 @@ export function openWindow({ session, stateFile, preload, icon, developmentUrl, 
   if (state?.maximized) window.maximize();
   window.on('close', () => keepWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }));
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(developmentUrl ?? `${scheme}://${appHost}/index.html`);
+  const page = developmentUrl ?? `${scheme}://${appHost}/index.html`;
+  void window.loadURL(story === undefined ? page : `${page}?story=${story}`);
   return window;
 }
 

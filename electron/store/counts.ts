@@ -4,6 +4,7 @@ import { conditionOf } from './list-condition';
 import { countSavedSearches } from './saved-searches';
 import { getSettings } from './settings';
 import { countTags } from './tags';
+import { countTimelines } from './timelines';
 
 /** Every count on the screen. Articles of one story count once where stories are folded, in each section that holds one of them. */
 export function getCounts(database: Database): Counts {
@@ -22,6 +23,7 @@ export function getCounts(database: Database): Counts {
     saved: number('SELECT count(*) AS n FROM article_state WHERE saved_at IS NOT NULL'),
     muted: number(`SELECT count(*) AS n FROM article_state AS state WHERE ${muted.sql}`, ...muted.values),
     searches: countSavedSearches(database),
+    timelines: countTimelines(database),
     tags: countTags(database),
     stored: number(`SELECT count(*) AS n FROM article_state AS state WHERE ${followed}`),
     ready: number(`SELECT count(*) AS n FROM article_offline JOIN article_state AS state USING (article_id) WHERE is_ready = 1 AND ${followed}`),

@@ -69,12 +69,14 @@ function isEmpty({ title, url, body, summary, enclosures }: PressedEntry): boole
 function keepFeedsOwnWords(database: Database, feedId: FeedId, feed: PolledFeed['feed']): void {
   database.run(
     `UPDATE feed SET title = CASE WHEN title = coalesce(given_title, title) THEN coalesce(?1, title) ELSE title END,
-       given_title = coalesce(?1, given_title), site_url = coalesce(?2, site_url), description = coalesce(?3, description), language = coalesce(?4, language)
-     WHERE id = ?5`,
+       given_title = coalesce(?1, given_title), site_url = coalesce(?2, site_url), description = coalesce(?3, description), language = coalesce(?4, language),
+       given_icon_url = ?5
+     WHERE id = ?6`,
     feed.title,
     feed.siteUrl,
     feed.description,
     feed.language,
+    feed.iconUrl,
     feedId,
   );
 }

@@ -1,5 +1,6 @@
 import type { ArticleId, Headline, HeadlineList, ListQuery } from '../contract/model';
 import type { Database } from './database';
+import { editionRows } from './editions/rows';
 import { find } from './finding/find';
 import { fold } from './folding';
 import { conditionOf } from './list-condition';
@@ -21,8 +22,11 @@ export function listHeadlines(database: Database, query: ListQuery, folded: bool
 /** Its rows. Saved goes by when each was saved. */
 export function listRows(database: Database, query: ListQuery): ListRow[] {
   if (query.view.kind === 'search' && query.sort === 'relevance' && query.group !== 'feed') return byRelevance(database, query, query.view.text);
+  if (query.view.kind === 'front-page') return editionRows(database, query, query.view.edition ?? null);
   const time = query.view.kind === 'saved' ? 'state.saved_at' : 'state.listed_at';
-  const direction = query.sort === 'oldest' ? 'ASC' : 'DESC';
+  // What happened is told from its beginning.
+  const sort = query.sort ?? (query.view.kind === 'timeline' ? 'oldest' : 'newest');
+  const direction = sort === 'oldest' ? 'ASC' : 'DESC';
   const where = conditionOf(database, query);
   const byFeed = query.group === 'feed' ? '(SELECT title FROM feed WHERE id = state.feed_id) COLLATE NOCASE, state.feed_id, ' : '';
   return database.all<ListRow>(

@@ -2,10 +2,12 @@ import type { ListFilter, ListQuery, View } from '../contract/model';
 import { allOf, always, condition, never, type Condition } from './condition';
 import type { Database } from './database';
 import { notDuplicate } from './duplicates';
+import { inEdition } from './editions/in-edition';
 import { conditionOfState, isShown } from './finding/filter-conditions';
 import { conditionOfSearch } from './finding/search-condition';
 import { savedSearchText } from './saved-searches';
 import { sectionsWithin } from './sections';
+import { articlesOfTimeline } from './timeline-articles';
 
 /** What a list holds, over `article_state AS state`. */
 export function conditionOf(database: Database, { view, filter, duplicates }: ListQuery): Condition {
@@ -43,6 +45,10 @@ function conditionOfView(database: Database, view: View): Condition {
       const text = savedSearchText(database, view.id);
       return text === null ? never : conditionOfSearch(database, text);
     }
+    case 'timeline':
+      return allOf([condition(`state.article_id IN (${articlesOfTimeline('?')})`, view.id, view.id), shown]);
+    case 'front-page':
+      return inEdition(view.edition ?? null);
     case 'search':
       return conditionOfSearch(database, view.text);
   }

@@ -36,11 +36,13 @@ export function isStored(database: Database, hash: string): boolean {
   return database.get(`SELECT 1 FROM picture WHERE hash = ? AND state = 'stored'`, hash) !== undefined;
 }
 
-/** Takes pictures that no article shows out of the archive; answers the files that nothing needs any more. */
+/** Takes pictures that no article, no edition and no feed shows out of the archive; answers the files that nothing needs any more. */
 export function dropUnusedPictures(database: Database, limit: number): string[] {
   return database.transaction(() => {
     const rows = database.all<{ id: number; hash: string | null }>(
-      'SELECT id, hash FROM picture WHERE NOT EXISTS (SELECT 1 FROM article_picture WHERE picture_id = picture.id) LIMIT ?',
+      `SELECT id, hash FROM picture WHERE NOT EXISTS (SELECT 1 FROM article_picture WHERE picture_id = picture.id)
+         AND NOT EXISTS (SELECT 1 FROM edition_slot WHERE picture_id = picture.id)
+         AND NOT EXISTS (SELECT 1 FROM feed_icon WHERE picture_id = picture.id) LIMIT ?`,
       limit,
     );
     for (const { id } of rows) database.run('DELETE FROM picture WHERE id = ?', id);

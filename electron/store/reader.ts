@@ -4,6 +4,8 @@ import { getStory } from './articles';
 import { getCredentials } from './credentials';
 import { dataVersion, type Database } from './database';
 import { hasSeenEdition } from './edition';
+import { getEdition, listEditions } from './editions/keep';
+import { isEditionDue } from './editions/make';
 import { getFeedLanguages, getFeedSettings, getFeedStates } from './feed-settings';
 import { findFeed } from './feeds';
 import { searchHeadlines } from './finding/search';
@@ -11,6 +13,7 @@ import { hitsOf } from './finding/hits';
 import { countNew, getHeadlines, listHeadlines } from './headlines';
 import { hasRemovedFeeds } from './purge';
 import { getCounts } from './counts';
+import { getIconTasks } from './icons';
 import { getLedger } from './ledger';
 import { getDueLinks, getWaitingLinks } from './links';
 import { countCompletionTasks, getCompletionTasks, getPictureTasks } from './offline';
@@ -55,6 +58,9 @@ export function readerCalls(database: Database): ReaderCalls {
     getRevisions: ({ id }) => getRevisions(database, id),
     getRelated: ({ id }) => getRelated(database, id),
     getListPosition: (query) => getListPosition(database, query),
+    getEdition: ({ id }) => getEdition(database, id),
+    listEditions: () => listEditions(database),
+    isEditionDue: ({ now }) => isEditionDue(database, now),
     getDataVersion: () => dataVersion(database),
     hasSeenEdition: () => hasSeenEdition(database),
     getArchiveArticles: ({ ids, bodies }) => getArchiveArticles(database, ids, bodies),
@@ -70,6 +76,7 @@ export function readerCalls(database: Database): ReaderCalls {
     getLedger: () => getLedger(database),
     getStorage: () => getStorage(database),
     filterStored: ({ hashes }) => hashes.filter((hash) => isStored(database, hash)),
+    getIconTasks: (input) => getIconTasks(database, input),
     check: () => check(database),
     getScheduledFeeds: () => getScheduledFeeds(database),
     getFeedStates: () => getFeedStates(database),

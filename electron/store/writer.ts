@@ -7,14 +7,17 @@ import { setSaved } from './bookmarks';
 import { keepCredential, removeCredential } from './credentials';
 import { dataVersion, type Database } from './database';
 import { importEdition } from './edition';
+import { makeEdition } from './editions/make';
 import { storePoll } from './entries';
 import { keepInterval, setFeedRequest } from './feed-settings';
 import { changeFeedAddress, followFeeds, moveFeed, readdressFeed, removeFeed, renameFeed } from './feeds';
+import { keepIcon } from './icons';
 import { releaseLease, takeLease } from './lease';
 import { noteRequests } from './ledger';
 import { dropLink, noteLinkFailure, queueLink, storeLink } from './links';
 import { markListRead, setRead } from './marks';
 import { wantAll, wantByPerson } from './offline';
+import { placeFeed, placeSection } from './order';
 import { notePageFailure, storePage, switchContent } from './pages';
 import { dropUnusedPictures, notePicture } from './pictures';
 import { setFullText, setSectionPictures, settleWaitingPictures } from './policies';
@@ -32,6 +35,7 @@ import { changeSettings, keepListPosition } from './settings';
 import { renameTag, mergeTags, removeTag, tagArticles, untagArticles } from './tags';
 import { undo } from './take-back';
 import { takeInTerms } from './terms';
+import { followStory, seeTimeline, unfollowStory } from './timelines';
 
 /** What the writer thread answers. Each write is one transaction, durable when it answers. */
 export function writerCalls(database: Database): WriterCalls {
@@ -46,11 +50,16 @@ export function writerCalls(database: Database): WriterCalls {
     setSaved: ({ ids, saved }) => ({ answer: undefined, changes: setSaved(database, ids, saved) }),
     ...searchWrites(database),
     ...tagWrites(database),
+    followStory: ({ id }) => followStory(database, id, Date.now()),
+    unfollowStory: ({ id }) => ({ answer: undefined, changes: unfollowStory(database, id) }),
+    seeTimeline: ({ id }) => ({ answer: undefined, changes: seeTimeline(database, id, Date.now()) }),
     ...ruleWrites(database),
     keepStoryPosition: ({ id, position }) => ({ answer: keepStoryPosition(database, id, position), changes: {} }),
     keepListPosition: ({ query, position }) => ({ answer: keepListPosition(database, query, position), changes: {} }),
     renameFeed: ({ id, title }) => ({ answer: undefined, changes: renameFeed(database, id, title) }),
     moveFeed: ({ id, section }) => ({ answer: undefined, changes: moveFeed(database, id, section) }),
+    placeFeed: (input) => ({ answer: undefined, changes: placeFeed(database, input) }),
+    placeSection: (input) => ({ answer: undefined, changes: placeSection(database, input) }),
     setFeedPaused: ({ id, isPaused }) => ({ answer: undefined, changes: setPaused(database, id, isPaused) }),
     renameSection: ({ id, path }) => ({ answer: undefined, changes: renameSection(database, id, path) }),
     removeSection: ({ id }) => ({ answer: undefined, changes: removeSection(database, id) }),
@@ -61,7 +70,12 @@ export function writerCalls(database: Database): WriterCalls {
       return { answer: undefined, changes: { settings: true, ...(settings.pictures === undefined && settings.foldsStories === undefined ? {} : { articles: null }) } };
     },
     undo: () => undo(database),
+    keepIcon: ({ feedIds, icon, now }) => ({ answer: undefined, changes: keepIcon(database, feedIds, icon, now) }),
     importEdition: (edition) => ({ answer: undefined, changes: importEdition(database, edition) }),
+    makeEdition: (input) => {
+      const { id, changes } = makeEdition(database, input);
+      return { answer: id, changes };
+    },
     storePage: ({ id, page, finalUrl }) => ({ answer: undefined, changes: storePage(database, id, page, finalUrl) }),
     notePageFailure: ({ id, reason }) => ({ answer: undefined, changes: notePageFailure(database, id, reason) }),
     notePicture: ({ id, outcome }) => ({ answer: undefined, changes: notePicture(database, id, outcome) }),

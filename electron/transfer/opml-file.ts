@@ -1,4 +1,6 @@
 import { BroadsheetError } from '../contract/errors';
+import type { OfferedFeed, OpmlPreview } from '../contract/desk';
+import type { Subscription } from '../contract/feed';
 import type { OpmlImport } from '../contract/model';
 import type { PressCalls, ReaderCalls, Thread, WriterCalls, Written } from '../contract/threads';
 
@@ -9,6 +11,19 @@ export interface OpmlTools {
   readonly announced: <T>(writing: Promise<Written<T>>) => Promise<T>;
 }
 
+/** What an OPML file lists, before anything is followed. @throws not-opml */
+export async function previewOpml(bytes: Uint8Array, { reader, press }: Pick<OpmlTools, 'reader' | 'press'>): Promise<OpmlPreview> {
+  const { feeds, refused } = await press.call('pressOpml', { bytes });
+  const offered = feeds.map(offeredOf);
+  const known = await Promise.all(offered.map(({ url }) => reader.call('findFeed', { url })));
+  const unknown = offered.filter((_, index) => known[index]?.isFollowed !== true);
+  return { feeds: unknown, alreadyFollowed: offered.length - unknown.length, refused: refused.length };
+}
+
+function offeredOf({ url, title, siteUrl, folder }: Subscription): OfferedFeed {
+  return { url, title: title ?? new URL(url).host, siteUrl, section: folder.length === 0 ? null : folder.map(sectionName).join('/') };
+}
+
 /** Follows what an OPML file lists, in its folders' sections. @throws not-opml; nothing is followed then */
 export async function importOpml(bytes: Uint8Array, { reader, writer, press, announced }: OpmlTools): Promise<OpmlImport> {
   const { feeds, refused } = await press.call('pressOpml', { bytes });
@@ -16,7 +31,7 @@ export async function importOpml(bytes: Uint8Array, { reader, writer, press, ann
   const before = new Set((await reader.call('getRail', undefined)).feeds.map(({ id }) => id));
   const ids = await announced(
     writer.call('followFeeds', {
-      feeds: feeds.map(({ url, title, siteUrl, folder }) => ({ url, title: title ?? new URL(url).host, siteUrl, section: folder.length === 0 ? null : folder.map(sectionName).join('/') })),
+      feeds: feeds.map(offeredOf),
     }),
   );
   // The same feed may stand in the file under several addresses.

@@ -3,15 +3,19 @@ import { railRows, viewKey } from '../state/rail-rows';
 import { useStore, type State } from '../state/store';
 import { hasFolded, toggleFolded, toggleFolding } from './folding';
 import { exportFile, importFile, refresh } from './following';
+import { enterStory, exportEpub, exportPdf, isInEdition, isOnFrontPage, leafEdition, makeEdition, pageOn } from './front-page';
 import { removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
 import { listActions } from './list-actions';
+import { hasText, stepParagraph, toggleListening } from './listening';
 import { takeOffline } from './offline';
-import { openOriginal, printStory } from './outside';
+import { openOriginal, openStoryWindow, printStory } from './outside';
 import { pageStory } from './paging';
 import { changeTextSize, changeZoom } from './reading-settings';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread } from './reading';
-import { endSearch, startSearch } from './searching';
 import { currentRegion, cycleRegion, focusRegion } from './regions';
+import { endSearch, startSearch } from './searching';
+import { followCurrentStory } from './timelines';
+import { dismissInvitation, isInvited } from './welcome';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
 export interface Action {
@@ -40,20 +44,28 @@ export const actions: readonly Action[] = [
   { id: 'headline.previous', title: 'previous', menu: 'go', group: 'list', keys: ['k', 'ArrowUp'], run: () => step(-1) },
   { id: 'headline.nextUnread', title: 'nextUnread', menu: 'go', group: 'list', keys: ['n'], run: async () => void (await stepUnread(1)) },
   { id: 'headline.previousUnread', title: 'previousUnread', menu: 'go', group: 'list', keys: ['p'], run: async () => void (await stepUnread(-1)) },
-  { id: 'story.pageDown', title: 'pageDown', group: 'story', keys: ['Space'], run: async () => void (pageStory(1) || (await stepUnread(1))) },
+  { id: 'story.pageDown', title: 'pageDown', group: 'story', keys: ['Space'], run: pageOn },
   { id: 'story.pageUp', title: 'pageUp', group: 'story', keys: ['Shift+Space'], run: () => void pageStory(-1) },
   { id: 'story.open', title: 'openStory', group: 'story', keys: ['Enter', 'o', 'ArrowRight'], when: hasHeadline, run: intoStory },
   { id: 'story.back', title: 'back', group: 'story', keys: ['Escape', 'ArrowLeft'], run: backToList },
   { id: 'headline.save', title: 'save', menu: 'story', group: 'story', keys: ['s'], when: hasHeadline, run: toggleSaved },
   { id: 'headline.toggleRead', title: 'toggleRead', menu: 'story', group: 'story', keys: ['m'], when: hasHeadline, run: toggleRead },
   { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
+  { id: 'story.follow', title: 'followStory', menu: 'story', group: 'story', keys: ['w'], when: hasHeadline, run: followCurrentStory },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
-  { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null, run: printStory },
+  { id: 'story.listen', title: 'listen', menu: 'story', group: 'story', keys: ['l'], when: hasText, run: toggleListening },
+  { id: 'listen.next', title: 'nextParagraph', group: 'story', keys: ['Alt+ArrowDown'], when: (state) => state.listening !== null, run: () => stepParagraph(1) },
+  { id: 'listen.previous', title: 'previousParagraph', group: 'story', keys: ['Alt+ArrowUp'], when: (state) => state.listening !== null, run: () => stepParagraph(-1) },
+  { id: 'story.openWindow', title: 'openWindow', menu: 'story', group: 'list', keys: ['Shift+Enter'], when: hasHeadline, run: openCurrentWindow },
+  { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null || isOnFrontPage(state), run: printStory },
   { id: 'search.start', title: 'search', menu: 'go', group: 'go', keys: ['/'], run: () => startSearch() },
-  { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+1'], run: () => openView({ kind: 'today' }) },
-  { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+2'], run: () => openView({ kind: 'unread' }) },
-  { id: 'go.all', title: 'goAll', menu: 'go', group: 'go', keys: ['g a', '$mod+3'], run: () => openView({ kind: 'all' }) },
-  { id: 'go.saved', title: 'goSaved', menu: 'go', group: 'go', keys: ['g s', '$mod+4'], run: () => openView({ kind: 'saved' }) },
+  { id: 'go.frontPage', title: 'goFrontPage', menu: 'go', group: 'go', keys: ['g e', '$mod+1'], run: () => openView({ kind: 'front-page' }) },
+  { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+2'], run: () => openView({ kind: 'today' }) },
+  { id: 'go.unread', title: 'goUnread', menu: 'go', group: 'go', keys: ['g u', '$mod+3'], run: () => openView({ kind: 'unread' }) },
+  { id: 'go.all', title: 'goAll', menu: 'go', group: 'go', keys: ['g a', '$mod+4'], run: () => openView({ kind: 'all' }) },
+  { id: 'go.saved', title: 'goSaved', menu: 'go', group: 'go', keys: ['g s', '$mod+5'], run: () => openView({ kind: 'saved' }) },
+  { id: 'edition.earlier', title: 'earlierEdition', menu: 'go', group: 'go', keys: ['Alt+ArrowLeft'], when: (state) => isInEdition(state) && state.edition !== null && state.edition.earlier !== null, run: () => leafEdition(-1) },
+  { id: 'edition.later', title: 'laterEdition', menu: 'go', group: 'go', keys: ['Alt+ArrowRight'], when: (state) => isInEdition(state) && state.edition !== null && state.edition.later !== null, run: () => leafEdition(1) },
   { id: 'rail.previous', title: 'previousFeed', menu: 'go', group: 'go', keys: ['['], run: () => stepRail(-1) },
   { id: 'rail.next', title: 'nextFeed', menu: 'go', group: 'go', keys: [']'], run: () => stepRail(1) },
   { id: 'region.next', title: 'nextRegion', group: 'view', keys: ['F6'], run: () => cycleRegion(1) },
@@ -65,8 +77,12 @@ export const actions: readonly Action[] = [
   { id: 'story.unfold', title: 'unfoldStory', menu: 'story', group: 'list', keys: ['x'], when: hasFolded, run: toggleFolded },
   { id: 'feeds.refresh', title: 'refresh', menu: 'file', group: 'program', keys: ['r', '$mod+r', 'F5'], run: () => refresh('all') },
   { id: 'feeds.add', title: 'addFeed', menu: 'file', group: 'program', keys: ['$mod+n'], run: () => getState().showDialog({ name: 'add-feed' }) },
+  { id: 'feeds.browse', title: 'browseCatalogue', menu: 'file', group: 'program', keys: [], run: () => getState().showDialog({ name: 'catalogue' }) },
   { id: 'feeds.import', title: 'importFeeds', menu: 'file', group: 'program', keys: [], run: importFile },
   { id: 'feeds.export', title: 'exportFeeds', menu: 'file', group: 'program', keys: [], run: exportFile },
+  { id: 'edition.make', title: 'makeEdition', menu: 'file', group: 'program', keys: [], run: makeEdition },
+  { id: 'edition.epub', title: 'exportEpub', menu: 'file', group: 'program', keys: [], when: (state) => isInEdition(state) && state.edition !== null, run: exportEpub },
+  { id: 'edition.pdf', title: 'exportPdf', menu: 'file', group: 'program', keys: [], when: (state) => isOnFrontPage(state) && state.edition !== null, run: exportPdf },
   { id: 'offline.take', title: 'takeOffline', menu: 'file', group: 'program', keys: [], run: () => takeOffline(null) },
   { id: 'offline.storage', title: 'storage', menu: 'file', group: 'program', keys: [], run: () => getState().showDialog({ name: 'settings', page: 'storage' }) },
   { id: 'text.larger', title: 'textLarger', menu: 'view', group: 'view', keys: ['$mod+=', '$mod++'], inDialogs: true, run: () => changeTextSize(1) },
@@ -84,6 +100,11 @@ export const actions: readonly Action[] = [
   { id: 'program.about', title: 'about', menu: 'help', group: 'program', keys: [], run: () => getState().showDialog({ name: 'settings', page: 'about' }) },
 ];
 
+/** Whether it has something to do now. A window of one story does what is done with a story, and what works over anything (sizes). */
+export function isAvailable({ group, inDialogs, when }: Action, state: State): boolean {
+  return (!state.isStoryAlone || group === 'story' || inDialogs === true) && (when?.(state) ?? true);
+}
+
 export function actionOf(id: string): Action | undefined {
   return actions.find((action) => action.id === id);
 }
@@ -91,7 +112,7 @@ export function actionOf(id: string): Action | undefined {
 /** Does it, if it has something to do now. */
 export function runAction(id: string): void {
   const action = actionOf(id);
-  if (action && (action.when?.(getState()) ?? true)) void action.run();
+  if (action && isAvailable(action, getState())) void action.run();
 }
 
 async function toggleSaved(): Promise<void> {
@@ -104,13 +125,20 @@ async function toggleRead(): Promise<void> {
   if (headline) await setRead([headline.id], !headline.read);
 }
 
+async function openCurrentWindow(): Promise<void> {
+  const headline = currentHeadline();
+  if (headline) await openStoryWindow(headline.id);
+}
+
 async function openCurrentOriginal(): Promise<void> {
   const headline = currentHeadline();
   if (headline) await openOriginal(headline);
 }
 
 async function intoStory(): Promise<void> {
-  getState().showPane('story');
+  const state = getState();
+  if (isOnFrontPage(state)) return state.selectedId === null ? undefined : enterStory(state.selectedId);
+  state.showPane('story');
   focusRegion('story');
 }
 
@@ -118,8 +146,9 @@ function backToList(): void {
   const { isDrawerOpen, setDrawer, showPane, searchText } = getState();
   if (isDrawerOpen) return setDrawer(false);
   if (searchText !== null && currentRegion() === 'list') return void endSearch();
+  if (currentRegion() === 'list' && isInvited(getState())) return dismissInvitation();
   showPane('list');
-  focusRegion('list');
+  focusRegion(isInEdition(getState()) ? 'edition' : 'list');
 }
 
 /** New headlines join the list here, and the top comes into sight. */

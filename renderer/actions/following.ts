@@ -1,3 +1,4 @@
+import { opmlLimit } from '../../electron/contract/desk-limits';
 import type { FeedId, FeedPreview, SectionId } from '../../electron/contract/model';
 import { call, CallError } from '../api';
 import { feedProblemWords } from '../language/feed-problem';
@@ -91,6 +92,15 @@ export function unfollow(id: FeedId, title: string): Promise<void> {
     await call('removeFeed', { id });
     getState().showToast({ kind: 'done', text: t('toast.removed', { title }), canUndo: true });
     await (view.kind === 'feed' && view.id === id ? openView({ kind: 'all' }) : reopenList());
+  });
+}
+
+/** Shows what an OPML file lists, to be followed or left; its name says only that it may be one. */
+export function offerFile(file: File): Promise<void> {
+  return attempt(async () => {
+    if (file.size > opmlLimit) return getState().showToast({ kind: 'problem', text: t('drop.tooLarge', { name: file.name }), canUndo: false });
+    const preview = await call('previewOpml', { bytes: new Uint8Array(await file.arrayBuffer()) });
+    getState().showDialog({ name: 'import', preview });
   });
 }
 

@@ -1,6 +1,6 @@
 import { matchKeyBindingPress, parseKeybinding, type KeyBindingPress } from 'tinykeys';
 import { useStore } from '../state/store';
-import { actions, type Action } from './actions';
+import { actions, isAvailable, type Action } from './actions';
 import { bindingsOf } from './bindings';
 import type { Bindings } from './effective-keys';
 
@@ -44,7 +44,7 @@ export function listenForKeys(): () => void {
       if (!one || began === undefined) return one !== undefined && two === undefined && matchKeyBindingPress(event, one);
       return two !== undefined && samePress(one, began) && matchKeyBindingPress(event, two);
     };
-    const binding = bindings.find((candidate) => isNow(candidate) && (candidate.action.when?.(useStore.getState()) ?? true));
+    const binding = bindings.find((candidate) => isNow(candidate) && isAvailable(candidate.action, useStore.getState()));
     if (binding) {
       event.preventDefault();
       void binding.action.run();

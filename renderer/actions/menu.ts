@@ -1,7 +1,7 @@
 import type { MenuTemplate, SystemMenuWords } from '../../electron/contract/api';
 import { t } from '../language/language';
 import type { State } from '../state/store';
-import { actions, type MenuName } from './actions';
+import { actions, isAvailable, type MenuName } from './actions';
 import { bindingsOf } from './bindings';
 import { acceleratorOf } from './key-names';
 
@@ -19,7 +19,7 @@ export function menuOf(state: State): MenuTemplate[] {
         id: action.id,
         label: t(`action.${action.title}`),
         accelerator: accelerator(bindings?.get(action.id)?.[0]),
-        enabled: action.when?.(state) ?? true,
+        enabled: isAvailable(action, state),
       })),
   }));
 }

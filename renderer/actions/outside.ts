@@ -21,6 +21,23 @@ export function openOriginal({ url, title }: Headline): Promise<void> {
   return url === null ? attempt(() => call('lookUp', { words: title })) : openLink(url);
 }
 
+/** Shows a story in a window of its own. */
+export function openStoryWindow(id: ArticleId): Promise<void> {
+  return attempt(() => call('openStoryWindow', { id }));
+}
+
+export function copyText(text: string): Promise<void> {
+  return attempt(async () => {
+    await call('copyText', { text });
+    useStore.getState().showToast({ kind: 'done', text: t('toast.copied'), canUndo: false });
+  });
+}
+
+/** Looks words up in the person's own browser. */
+export function lookUp(words: string): Promise<void> {
+  return attempt(() => call('lookUp', { words }));
+}
+
 export function showProfileFolder(): Promise<void> {
   return attempt(() => call('showProfileFolder'));
 }

@@ -15,6 +15,7 @@ const netNewsWire: Preset = {
   'headline.save': ['s', '$mod+Shift+l'],
   'rail.next': ['z'],
   'rail.previous': ['a'],
+  'go.frontPage': ['g e'],
   'go.today': ['$mod+1'],
   'go.unread': ['$mod+2'],
   'go.saved': ['$mod+3'],

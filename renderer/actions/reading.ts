@@ -1,8 +1,8 @@
-import { headlineFlags, type ArticleId, type Headline, type ListQuery, type Revision, type View } from '../../electron/contract/model';
+import { headlineFlags, type ArticleId, type EditionId, type Headline, type ListQuery, type Revision, type View } from '../../electron/contract/model';
 import type { ListLook } from '../../electron/contract/settings';
 import { call } from '../api';
 import { looksWith, queryOf } from '../state/list-look';
-import { useStore } from '../state/store';
+import { useStore, type State } from '../state/store';
 import { attempt } from './attempt';
 import { leaveSearch, runSearch, sortSearch } from './searching';
 
@@ -17,7 +17,7 @@ export async function openHeadline(id: ArticleId): Promise<void> {
     const { story, related } = getState();
     if (!story || story.headline.id !== id) return;
     state.addHeadlines([story.headline, ...(related?.related ?? []), ...(related?.moreInSection ?? [])]);
-    if (state.settings?.openArticle !== id) state.changeSettings({ openArticle: id });
+    if (!state.isStoryAlone && state.settings?.openArticle !== id) state.changeSettings({ openArticle: id });
     await countAsRead(id, !story.headline.read);
     if (story.headline.readiness !== 'ready' && story.headline.url !== null) await call('wantArticles', { ids: [id], retry: false });
   });
@@ -56,14 +56,16 @@ export function visitHeadline(id: ArticleId): Promise<void> {
   return openHeadline(id);
 }
 
-/** Shows a list. The story stays as it is. */
+/** Shows a list, or the front page. The story stays as it is. */
 export async function openView(view: View): Promise<void> {
   const state = getState();
   leaveSearch();
   state.setDrawer(false);
+  if (view.kind === 'front-page') return openFrontPage(view.edition ?? null);
   state.showPane('list');
   state.changeSettings({ view });
   await showList(queryOf(state.settings, view));
+  if (view.kind === 'timeline') await attempt(() => call('seeTimeline', { id: view.id }));
 }
 
 /** Shows the list on the screen otherwise, now and when its view is opened again. */
@@ -73,6 +75,28 @@ export async function changeLook(change: Partial<ListLook>): Promise<void> {
   if (!settings) return;
   changeSettings({ listLooks: looksWith(settings, query.view, change) });
   await showList(queryOf(getState().settings, query.view));
+}
+
+/** Shows an edition, null: the newest, which is made now if there is none. Its stories become the list that keys walk. */
+function openFrontPage(id: EditionId | null): Promise<void> {
+  return attempt(async () => {
+    const { addHeadlines, showEdition, select, showPane, changeSettings, loadEditions, settings } = getState();
+    let edition = await call('getEdition', { id });
+    if (!edition) {
+      const made = await call('makeEdition', { when: 'news' });
+      if (made !== null) edition = await call('getEdition', { id: made });
+    }
+    const ids = edition?.slots.flatMap(({ story }) => story.articleIds[0] ?? []) ?? [];
+    const headlines = await call('getHeadlines', { ids });
+    const [newest] = await loadEditions();
+    addHeadlines(headlines);
+    showEdition(edition, headlines.map((headline) => headline.id));
+    select(null);
+    showPane('list');
+    changeSettings({ view: { kind: 'front-page' }, ...(edition && edition.id === newest?.id && settings?.seenEdition !== edition.id ? { seenEdition: edition.id } : {}) });
+    await getState().openList({ view: { kind: 'front-page', edition: edition?.id }, filter: 'all' });
+    getState().setNewHeadlines(0);
+  });
 }
 
 export function toggleUnreadFilter(): Promise<void> {
@@ -109,21 +133,33 @@ export async function step(steps: number): Promise<void> {
   const { list, selectedId } = getState();
   const at = selectedId === null ? -1 : list.ids.indexOf(selectedId);
   const id = list.ids[at < 0 ? 0 : Math.min(list.ids.length - 1, Math.max(0, at + steps))];
-  if (id !== undefined && id !== selectedId) await openHeadline(id);
+  if (id !== undefined && id !== selectedId) await goTo(id);
+}
+
+/** Opens a headline's story; on the front page it only moves there. */
+async function goTo(id: ArticleId): Promise<void> {
+  const { query, pane, select } = getState();
+  if (query.view.kind === 'front-page' && pane === 'list') select(id);
+  else await openHeadline(id);
 }
 
 /** Goes to the nearest unread headline after (1) or before (-1) the selected one; false: there is none. */
 export async function stepUnread(direction: 1 | -1): Promise<boolean> {
-  const { list, selectedId } = getState();
+  const id = unreadAfter(getState(), direction);
+  if (id === undefined) return false;
+  await goTo(id);
+  return true;
+}
+
+/** The nearest unread headline of the list after (1) or before (-1) the selected one. */
+export function unreadAfter({ list, selectedId }: Pick<State, 'list' | 'selectedId'>, direction: 1 | -1): ArticleId | undefined {
   const from = selectedId === null ? -1 : list.ids.indexOf(selectedId);
   const start = from < 0 && direction < 0 ? list.ids.length : from;
   for (let index = start + direction; index >= 0 && index < list.ids.length; index += direction) {
     const id = list.ids[index];
-    if (id === undefined || !((list.flags[index] ?? 0) & headlineFlags.unread)) continue;
-    await openHeadline(id);
-    return true;
+    if (id !== undefined && (list.flags[index] ?? 0) & headlineFlags.unread) return id;
   }
-  return false;
+  return undefined;
 }
 
 /** The headline that keys act on: the open story's, else the selected row's. */

@@ -1,5 +1,5 @@
 /** The window's regions in the order in which F6 walks them; each marks its root with `data-region`. */
-const regions = ['rail', 'list', 'bar', 'story', 'related'] as const;
+const regions = ['rail', 'list', 'bar', 'edition', 'story', 'related', 'listen'] as const;
 
 export type RegionName = (typeof regions)[number];
 
@@ -8,7 +8,8 @@ export function focusRegion(name: RegionName): boolean {
   const root = document.querySelector<HTMLElement>(`[data-region="${name}"]`);
   if (!root || root.getClientRects().length === 0) return false;
   const stops = [...root.querySelectorAll<HTMLElement>('button, a[href], [tabindex="0"]')];
-  const target = (root.matches('[data-region-focus]') ? root : root.querySelector<HTMLElement>('[data-region-focus]')) ?? stops.find((stop) => stop.getClientRects().length > 0) ?? root;
+  const wanted = root.matches('[data-region-focus]') ? root : root.querySelector<HTMLElement>('[data-region-focus]');
+  const target = wanted ?? stops.find((stop) => stop.getClientRects().length > 0) ?? root;
   target.focus();
   return document.activeElement === target;
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useEffect, useState, type FormEvent, type ReactElement } from 'react';
 import type { FeedPreview } from '../../electron/contract/model';
 import { signIn } from '../actions/feed-settings';
 import { followFeed, lookUpFeeds } from '../actions/following';
@@ -16,21 +16,25 @@ import { SectionField } from './SectionField';
 type Finding = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly sentence: string; readonly signInAt: string | null } | { readonly kind: 'found'; readonly feeds: readonly FeedPreview[] };
 
 /** Takes an address, shows the feeds behind it, and follows one in a section. */
-export function AddFeedDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const [address, setAddress] = useState('');
-  const [finding, setFinding] = useState<Finding>({ kind: 'idle' });
+export function AddFeedDialog({ dropped = '', onClose, onBrowse }: { readonly dropped?: string | undefined; readonly onClose: () => void; readonly onBrowse: () => void }): ReactElement {
+  const [address, setAddress] = useState(dropped);
+  const [finding, setFinding] = useState<Finding>({ kind: dropped === '' ? 'idle' : 'busy' });
   const [chosenUrl, setChosenUrl] = useState('');
   const [section, setSection] = useState('');
   const feeds = finding.kind === 'found' ? finding.feeds : [];
   const signInAt = finding.kind === 'failed' ? finding.signInAt : null;
   const chosen = feeds.find(({ url }) => url === chosenUrl) ?? feeds[0];
 
+  const show = (result: Awaited<ReturnType<typeof lookUpFeeds>>): void => setFinding('feeds' in result ? { kind: 'found', feeds: result.feeds } : { kind: 'failed', ...result });
   const find = async (): Promise<void> => {
     if (address.trim() === '' || finding.kind === 'busy') return;
     setFinding({ kind: 'busy' });
-    const result = await lookUpFeeds(address);
-    setFinding('feeds' in result ? { kind: 'found', feeds: result.feeds } : { kind: 'failed', ...result });
+    show(await lookUpFeeds(address));
   };
+  // An address that was dropped is looked up at once.
+  useEffect(() => {
+    if (dropped !== '') void lookUpFeeds(dropped).then(show);
+  }, [dropped]);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (!chosen) return void find();
@@ -62,6 +66,9 @@ export function AddFeedDialog({ onClose }: { readonly onClose: () => void }): Re
         )}
         {chosen?.followedAs === null && <SectionField value={section} onChange={setSection} />}
         <footer className={styles['actions']}>
+          <button type="button" className={styles['aside']} onClick={onBrowse}>
+            {t('catalogue.browse')}
+          </button>
           <Button look="quiet" onClick={onClose}>
             {t('add.cancel')}
           </Button>

@@ -3,6 +3,7 @@ import { renameFeed, renameSection } from '../actions/following';
 import { t } from '../language/language';
 import { usePicked } from '../state/store';
 import { AddFeedDialog } from './AddFeedDialog';
+import { ImportDialog } from './ImportDialog';
 import { MoveFeedDialog } from './MoveFeedDialog';
 import { NameDialog } from './NameDialog';
 import { UnfollowDialog } from './UnfollowDialog';
@@ -13,7 +14,8 @@ export function FollowDialogs(): ReactElement | null {
   const close = (): void => showDialog(null);
   const feed = dialog && 'feedId' in dialog ? feeds.find(({ id }) => id === dialog.feedId) : undefined;
   const section = dialog && 'sectionId' in dialog ? sections.find(({ id }) => id === dialog.sectionId) : undefined;
-  if (dialog?.name === 'add-feed') return <AddFeedDialog onClose={close} />;
+  if (dialog?.name === 'add-feed') return <AddFeedDialog key={dialog.address} dropped={dialog.address} onClose={close} onBrowse={() => showDialog({ name: 'catalogue' })} />;
+  if (dialog?.name === 'import') return <ImportDialog preview={dialog.preview} onClose={close} />;
   if (section) return <NameDialog title={t('rename.section')} name={section.path} onRename={(path) => void renameSection(section.id, path)} onClose={close} />;
   if (!feed) return null;
   switch (dialog?.name) {

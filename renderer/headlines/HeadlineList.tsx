@@ -20,11 +20,13 @@ const fetchedAhead = 60;
 interface HeadlineListProps {
   /** Takes the header's place while one searches. */
   readonly search: ReactNode;
+  /** Stands between the header and the headlines, while one doesn't search. */
+  readonly notice: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
-export function HeadlineList({ search, children }: HeadlineListProps): ReactElement {
+export function HeadlineList({ notice, search, children }: HeadlineListProps): ReactElement {
   const { language, query, feeds, list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, keepListPosition, searchText } = usePicked('language', 'query', 'feeds', 'list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'keepListPosition', 'searchText');
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
@@ -90,6 +92,7 @@ export function HeadlineList({ search, children }: HeadlineListProps): ReactElem
   return (
     <section className={styles['pane']} data-region="list" aria-label={t('list.label')}>
       {searchText === null ? <ListHeader /> : search}
+      {searchText === null && notice}
       <NewHeadlines />
       {searchText?.trim() === '' ? null : list.ids.length === 0 ? (
         <EmptyList />

@@ -5,6 +5,7 @@ import { setSaved } from '../actions/keeping';
 import { visitHeadline, setRead } from '../actions/reading';
 import { shortTime } from '../language/format';
 import { t } from '../language/language';
+import { iconOf } from '../state/feed-icon';
 import type { FoldedStory } from '../state/folded-list';
 import { useStore } from '../state/store';
 import { Icon } from '../ui/Icon';
@@ -30,6 +31,7 @@ interface HeadlineRowProps {
 export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position, total, story, isUnfolded, isMember, onFold, onMenu }: HeadlineRowProps): ReactElement {
   const headline = useStore((state) => state.headlines.get(id));
   useStore((state) => state.language);
+  const icon = useStore((state) => (headline ? iconOf(state.feeds, headline.feedId) : null));
   const hit = useStore((state) => state.hits.get(id));
   const place = { id: rowId(id), role: 'option', 'aria-posinset': position, 'aria-setsize': total, 'aria-selected': isSelected };
   if (!headline) return <div {...place} className={styles['row']} aria-busy="true" aria-label={t('list.label')} />;
@@ -45,7 +47,7 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
       onContextMenu={(event) => onMenu(headline, event)}
     >
       <div className={styles['meta']} aria-hidden="true">
-        <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} size={14} />
+        <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} size={14} icon={icon} />
         <span className={styles['feed']}>{headline.feedTitle}</span>
         {story && (
           <span className={styles['fold']} data-open={isUnfolded || undefined} onClick={alone(() => onFold(id))}>

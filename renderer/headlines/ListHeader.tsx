@@ -46,12 +46,13 @@ export function ListHeader(): ReactElement {
 
 /** The name of the view on the screen, and its unread count. */
 export function useViewName(): { name: string; count: number } {
-  const { query, sections, feeds, tags, searches, counts } = usePicked('query', 'sections', 'feeds', 'tags', 'searches', 'counts');
+  const { query, sections, feeds, tags, searches, timelines, counts } = usePicked('query', 'sections', 'feeds', 'tags', 'searches', 'timelines', 'counts');
   const row = railRows(sections, feeds, counts, []).find(({ key }) => key === viewKey(query.view));
   const { view } = query;
   if (view.kind === 'section' || view.kind === 'feed') return { name: row?.name ?? '', count: row?.count ?? 0 };
   if (view.kind === 'tag') return { name: tags.find(({ id }) => id === view.id)?.name ?? '', count: counts.tags.find(({ id }) => id === view.id)?.unread ?? 0 };
   if (view.kind === 'saved-search') return { name: searches.find(({ id }) => id === view.id)?.name ?? '', count: counts.searches.find(({ id }) => id === view.id)?.unread ?? 0 };
+  if (view.kind === 'timeline') return { name: timelines.find(({ id }) => id === view.id)?.title ?? '', count: counts.timelines.find(({ id }) => id === view.id)?.fresh ?? 0 };
   if (view.kind === 'search') return { name: view.text, count: 0 };
   return { name: t(`view.${view.kind}`), count: view.kind === 'today' ? counts.today : counts.unread };
 }

@@ -40,7 +40,7 @@ function ListMenu(): ReactElement {
         ]
       : []),
     { label: t('list.mark'), items: marks.map(([id, part]) => item(id, t(`list.markPart.${part}`))) },
-  ];
+  ].filter(({ items }) => items.length > 0);
   return <Menu id={menuId} label={t('list.look')} groups={groups.map(({ items }) => items)} headings={groups.map((each) => ('label' in each ? each.label : undefined))} />;
 }
 

@@ -2,8 +2,9 @@ import type { Headline } from '../../electron/contract/model';
 import { shortcutOf } from '../actions/bindings';
 import { setSaved } from '../actions/keeping';
 import { markBeside } from '../actions/marking';
-import { openOriginal } from '../actions/outside';
+import { openOriginal, openStoryWindow } from '../actions/outside';
 import { visitHeadline, setRead } from '../actions/reading';
+import { followStory } from '../actions/timelines';
 import { t } from '../language/language';
 import type { MenuItem } from '../ui/Menu';
 
@@ -11,9 +12,13 @@ import type { MenuItem } from '../ui/Menu';
 export function headlineMenu(headline: Headline): MenuItem[][] {
   const { id, read, saved, url } = headline;
   return [
-    [{ id: 'open', label: t('action.openStory'), shortcut: shortcutOf('story.open'), onChoose: () => void visitHeadline(id) }],
+    [
+      { id: 'open', label: t('action.openStory'), shortcut: shortcutOf('story.open'), onChoose: () => void visitHeadline(id) },
+      { id: 'window', label: t('action.openWindow'), shortcut: shortcutOf('story.openWindow'), onChoose: () => void openStoryWindow(id) },
+    ],
     [
       { id: 'save', label: saved ? t('action.unsave') : t('action.save'), shortcut: shortcutOf('headline.save'), icon: 'bookmark', onChoose: () => void setSaved(id, !saved) },
+      { id: 'follow', label: t('action.followStory'), shortcut: shortcutOf('story.follow'), icon: 'timeline', onChoose: () => void followStory(id) },
       { id: 'read', label: read ? t('action.markUnread') : t('action.markRead'), shortcut: shortcutOf('headline.toggleRead'), icon: 'check', onChoose: () => void setRead([id], !read) },
     ],
     [

@@ -15,7 +15,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
   const keysOf = ({ id }: Action): readonly string[] => bindings.get(id) ?? [];
   return (
     <Dialog title={t('keys.title')} closeLabel={t('about.close')} onClose={onClose}>
-      <div className={styles['keys']}>
+      <div className={styles['keys']} tabIndex={0}>
         {groups.map((group) => (
           <section key={group}>
             <h3>{t(`keys.region.${group}`)}</h3>

@@ -1,8 +1,12 @@
+import { editionActions } from './en-edition';
+import { deskActions } from './en-desk';
 import { listActions } from './en-lists';
 
 /** The names of what can be done, and of the menus it stands in. */
 export const actions = {
   action: {
+    ...editionActions,
+    ...deskActions,
     search: 'Search',
     next: 'Next headline',
     previous: 'Previous headline',
@@ -26,7 +30,7 @@ export const actions = {
     storage: 'Storage…',
     openInBrowser: 'Open in browser',
     lookUp: 'Look up in browser',
-    print: 'Print story',
+    print: 'Print…',
     goToday: 'Go to Today',
     goUnread: 'Go to Unread',
     goAll: 'Go to All',

@@ -8,7 +8,11 @@ export const settings = {
   general: {
     theme: 'Theme',
     startView: 'Opens with',
-    start: { left: 'Where I left it', today: 'Today', unread: 'Unread', all: 'All' },
+    start: { 'front-page': 'Front page', left: 'Where I left it', today: 'Today', unread: 'Unread', all: 'All' },
+    morningEdition: 'Morning edition',
+    morningEditionAt: 'Time of the morning edition',
+    eveningEdition: 'Evening edition',
+    eveningEditionAt: 'Time of the evening edition',
     markRead: 'Mark as read',
     mark: { opened: 'When opened', delay: 'After 3 seconds', hand: 'By hand' },
     marksScrolled: 'While scrolling',

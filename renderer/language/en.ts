@@ -1,4 +1,6 @@
 import { actions } from './en-actions';
+import { edition, timeline } from './en-edition';
+import { desk } from './en-desk';
 import { following } from './en-following';
 import { listLook } from './en-lists';
 import { offline } from './en-offline';
@@ -12,6 +14,7 @@ export const en = {
   ...following,
   program: 'Broadsheet',
   view: {
+    'front-page': 'Front page',
     today: 'Today',
     unread: 'Unread',
     all: 'All',
@@ -145,6 +148,7 @@ export const en = {
     restoredSaved_other: '{{count}} stories back in Saved',
     removed: '{{title}} removed',
     restoredFeed: '{{title}} is back',
+    copied: 'Copied',
     nothingToUndo: 'Nothing to undo',
     dismiss: 'Dismiss',
     complete_one: '{{ready}} of {{count}} story complete',
@@ -167,6 +171,9 @@ export const en = {
   pill_other: '{{count}} new headlines',
   ...offline,
   ...reasons,
+  edition,
+  timeline,
+  ...desk,
   ...search,
   ...settings,
   about: {

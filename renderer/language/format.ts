@@ -57,6 +57,22 @@ export function wholeNumber(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
 
+/** A share as percent: `80%`. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A language by its name in the window's: `Japanese`. */
+export function languageName(code: string): string {
+  try {
+    // Voices write theirs with an underscore.
+    const name = new Intl.DisplayNames(locale(), { type: 'language' }).of(code.replace('_', '-')) ?? code;
+    return name.charAt(0).toLocaleUpperCase(locale()) + name.slice(1);
+  } catch {
+    return code;
+  }
+}
+
 /** Words as a list: `Kumamoto, TSMC and Sony`. */
 export function list(words: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
@@ -65,21 +81,6 @@ export function list(words: readonly string[]): string {
 /** A number with two digits after the point: `1.60`. */
 export function twoDigits(value: number): string {
   return new Intl.NumberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
-}
-
-/** A share of the whole: `110%`. */
-export function percent(value: number): string {
-  return new Intl.NumberFormat(locale(), { style: 'percent' }).format(value);
-}
-
-/** A language by its name in the window's own: `Japanese`. */
-export function languageName(code: string): string {
-  try {
-    const name = new Intl.DisplayNames(locale(), { type: 'language' }).of(code) ?? code;
-    return name.charAt(0).toLocaleUpperCase(locale()) + name.slice(1);
-  } catch {
-    return code;
-  }
 }
 
 /** A language by its name in itself: `日本語`. */

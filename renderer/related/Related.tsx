@@ -4,6 +4,7 @@ import { setSaved } from '../actions/keeping';
 import { visitHeadline } from '../actions/reading';
 import { list, shortTime } from '../language/format';
 import { t } from '../language/language';
+import { iconOf } from '../state/feed-icon';
 import { nameOf } from '../state/rail-rows';
 import { useStore } from '../state/store';
 import { IconButton } from '../ui/Button';
@@ -63,6 +64,7 @@ function Group({ title, headlines, ties }: GroupProps): ReactElement | null {
 
 function RelatedRow({ given, why }: { readonly given: Headline; readonly why: readonly string[] }): ReactElement {
   const headline = useStore((state) => state.headlines.get(given.id)) ?? given;
+  const icon = useStore((state) => iconOf(state.feeds, headline.feedId));
   const { id, saved } = headline;
   return (
     <li className={styles['row']} data-read={headline.read} title={why.length > 0 ? t('related.why', { words: list(why) }) : undefined}>
@@ -78,7 +80,7 @@ function RelatedRow({ given, why }: { readonly given: Headline; readonly why: re
         </a>
       </h3>
       <div className={styles['meta']}>
-        <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} size={14} />
+        <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} size={14} icon={icon} />
         <span className={styles['feed']}>{headline.feedTitle}</span>
         {headline.publishedAt !== null && <span className={styles['time']}>{shortTime(headline.publishedAt)}</span>}
         {why.length > 0 && <span className={styles['why']}>{t('related.why', { words: list(why) })}</span>}

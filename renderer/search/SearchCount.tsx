@@ -13,7 +13,7 @@ export function SearchCount({ found }: { readonly found: Found }): ReactElement 
   const isByRelevance = searchSort === 'relevance';
   const isKept = searches.some(({ text }) => text === found.text.trim());
   return (
-    <div className={styles['count']}>
+    <div className={styles['count']} data-found={found.text}>
       <p role="status">
         <b>{found.isTotalExact ? t('search.found', { count: found.total }) : t('search.atLeast', { number: wholeNumber(found.total) })}</b>
         {found.waiting > 0 && <span>{t('search.waiting', { count: found.waiting })}</span>}

@@ -1,9 +1,10 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { runAction } from '../actions/actions';
 import { useShortcut } from '../actions/bindings';
+import { place } from '../actions/placing';
 import { openView } from '../actions/reading';
 import { t } from '../language/language';
-import { railRows, viewKey, type RailRow } from '../state/rail-rows';
+import { railRows, timelineRows, viewKey, type RailRow } from '../state/rail-rows';
 import { usePicked } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -13,16 +14,23 @@ import styles from './Rail.module.css';
 import { RailFoot } from './RailFoot';
 import { RailItem } from './RailItem';
 import { railMenu } from './rail-menu';
+import { stepOf } from './drop';
+import { usePlacing } from './use-placing';
 
 /** Section navigation: fixed views, then one tree of sections, each holding its feeds. */
 export function Rail({ children }: { readonly children: ReactNode }): ReactElement {
-  const { sections, feeds, counts, query, settings, changeSettings } = usePicked('sections', 'feeds', 'counts', 'query', 'settings', 'changeSettings');
+  const { sections, feeds, timelines, counts, query, settings, changeSettings } = usePicked('sections', 'feeds', 'timelines', 'counts', 'query', 'settings', 'changeSettings');
   const shortcuts = { rail: useShortcut('rail.toggle'), add: useShortcut('feeds.add') };
   const folded = settings?.foldedSections ?? [];
-  const rows = railRows(sections, feeds, counts, folded);
+  const all = railRows(sections, feeds, counts, folded);
+  const fixed = all.filter(({ kind }) => kind === 'fixed');
+  const followed = timelineRows(timelines, counts);
+  const following = all.filter(({ kind }) => kind !== 'fixed');
+  const rows = [...fixed, ...followed, ...following];
   const selected = viewKey(query.view);
   const [menuFor, setMenuFor] = useState<{ row: RailRow; x: number; y: number } | null>(null);
   const tree = useRef<HTMLDivElement>(null);
+  const dragOf = usePlacing(rows);
 
   const fold = (row: RailRow, isOpen: boolean): void => {
     if (!row.section || row.isOpen === undefined || row.isOpen === isOpen) return;
@@ -30,11 +38,21 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
     changeSettings({ foldedSections: isOpen ? folded.filter((other) => other !== id) : [...folded, id] });
   };
 
+  const move = (event: KeyboardEvent, row: RailRow): void => {
+    const direction = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (direction === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const placing = stepOf(rows, row, direction);
+    if (placing) void place(placing);
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const items = [...(tree.current?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [])];
     const at = items.indexOf(document.activeElement as HTMLElement);
     const row = rows[at];
     if (!row) return;
+    if (event.altKey) return move(event, row);
     const focus = (index: number): void => items[Math.max(0, Math.min(items.length - 1, index))]?.focus();
     switch (readingKey(event.key)) {
       case 'ArrowDown':
@@ -79,6 +97,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
       onOpen={() => void openView(row.view)}
       onFold={() => fold(row, !row.isOpen)}
       onMenu={(x, y) => setMenuFor({ row, x, y })}
+      drag={dragOf(row)}
     />
   );
   const menuGroups = menuFor ? railMenu(menuFor.row, feeds) : [];
@@ -97,7 +116,13 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
         </span>
       </div>
       <div className={styles['rows']} ref={tree} role="tree" aria-label={t('rail.label')} onKeyDown={onKeyDown}>
-        {rows.filter((row) => row.kind === 'fixed').map(item)}
+        {fixed.map(item)}
+        {followed.length > 0 && (
+          <div className={styles['heading']} role="presentation">
+            <span>{t('timeline.rail')}</span>
+          </div>
+        )}
+        {followed.map(item)}
         <div className={styles['heading']} role="presentation">
           <span>{t('rail.sections')}</span>
           {/* For the pointer only: a tree holds no buttons, and Ctrl+N does the same. */}
@@ -105,7 +130,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
             <Icon name="plus" />
           </span>
         </div>
-        {rows.filter((row) => row.kind !== 'fixed').map(item)}
+        {following.map(item)}
       </div>
       <RailFoot />
       {children}

@@ -1,14 +1,17 @@
 import type { ReactElement } from 'react';
+import { hasUnseenEdition } from '../actions/front-page';
 import { feedProblemWords } from '../language/feed-problem';
 import { wholeNumber } from '../language/format';
 import { t } from '../language/language';
 import type { RailRow } from '../state/rail-rows';
+import { useStore } from '../state/store';
 import { Icon, type IconName } from '../ui/Icon';
 import { sectionColour } from '../ui/section-colour';
 import { Tile } from '../ui/Tile';
 import styles from './Rail.module.css';
+import type { DragProps } from './use-placing';
 
-const fixedIcons: Readonly<Record<string, IconName>> = { today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark' };
+const fixedIcons: Readonly<Record<string, IconName>> = { 'front-page': 'edition', today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark' };
 
 interface RailItemProps {
   readonly row: RailRow;
@@ -19,13 +22,16 @@ interface RailItemProps {
   readonly onOpen: () => void;
   readonly onFold: () => void;
   readonly onMenu: (x: number, y: number) => void;
+  readonly drag: DragProps;
 }
 
-export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFold, onMenu }: RailItemProps): ReactElement {
+export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFold, onMenu, drag }: RailItemProps): ReactElement {
   const name = row.kind === 'fixed' ? t(`view.${row.view.kind as 'today'}`) : row.name;
-  // How many are saved is no call to read.
-  const mark = row.count === 0 ? 'nothing' : row.view.kind === 'saved' ? 'number' : unreadMark;
-  const words = { number: t(row.view.kind === 'saved' ? 'rail.savedCount' : 'rail.unread', { count: row.count }), dot: t('rail.someUnread'), nothing: '' }[mark];
+  const isNewEdition = useStore((state) => row.view.kind === 'front-page' && hasUnseenEdition(state));
+  // How many are saved is no call to read; what is new of a followed story is what it was followed for.
+  const mark = isNewEdition ? 'dot' : row.count === 0 ? 'nothing' : row.view.kind === 'saved' || row.kind === 'timeline' ? 'number' : unreadMark;
+  const counted = row.kind === 'timeline' ? 'timeline.fresh' : row.view.kind === 'saved' ? 'rail.savedCount' : 'rail.unread';
+  const words = { number: t(counted, { count: row.count }), dot: isNewEdition ? t('edition.unseen') : t('rail.someUnread'), nothing: '' }[mark];
   return (
     <div
       role="treeitem"
@@ -40,6 +46,7 @@ export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFol
       title={name}
       tabIndex={isTabStop ? 0 : -1}
       data-region-focus={isTabStop || undefined}
+      {...drag}
       onClick={onOpen}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -80,6 +87,7 @@ export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFol
 
 function Mark({ row }: { readonly row: RailRow }): ReactElement {
   if (row.kind === 'fixed') return <Icon name={fixedIcons[row.view.kind] ?? 'stack'} />;
-  if (row.kind === 'feed') return <Tile name={row.name} look={row.feed?.kind === 'bundled' ? 'own' : 'feed'} />;
+  if (row.kind === 'timeline') return <Icon name="timeline" />;
+  if (row.kind === 'feed') return <Tile name={row.name} look={row.feed?.kind === 'bundled' ? 'own' : 'feed'} icon={row.feed?.icon} />;
   return <span className={styles['swatch']} />;
 }

@@ -1,6 +1,7 @@
 import type { Feed } from '../../electron/contract/model';
 import { markViewRead, removeBundledEdition } from '../actions/keeping';
 import { refresh, removeSection, setFeedPaused } from '../actions/following';
+import { unfollowStory } from '../actions/timelines';
 import { t } from '../language/language';
 import type { RailRow } from '../state/rail-rows';
 import { useStore } from '../state/store';
@@ -24,6 +25,10 @@ export function railMenu(row: RailRow, feeds: readonly Feed[]): MenuItem[][] {
       ],
       [item('unfollow', t('action.unfollow'), () => showDialog({ name: 'unfollow', feedId: id }))],
     ];
+  }
+  if (row.view.kind === 'timeline') {
+    const { id } = row.view;
+    return [[read], [item('unfollow', t('action.unfollowStory'), () => void unfollowStory(id))]];
   }
   if (row.section) {
     const { id } = row.section;

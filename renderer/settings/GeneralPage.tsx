@@ -11,8 +11,9 @@ import { Row } from '../ui/Row';
 import { Select } from '../ui/Select';
 import { Stepper } from '../ui/Stepper';
 import { Switch } from '../ui/Switch';
+import { EditionRows } from './EditionRows';
 
-const starts = ['left', 'today', 'unread', 'all'] as const;
+const starts = ['front-page', 'left', 'today', 'unread', 'all'] as const;
 const marks = ['opened', 'delay', 'hand'] as const;
 const unreadMarks = ['number', 'dot', 'nothing'] as const;
 
@@ -40,6 +41,7 @@ export function GeneralPage(): ReactElement | null {
       <Row label={t('general.startView')}>
         <Choice label={t('general.startView')} value={startView} options={starts.map((value) => ({ value, label: t(`general.start.${value}`) }))} onChange={(value) => changeSettings({ startView: value })} />
       </Row>
+      <EditionRows />
       <Row label={t('general.markRead')}>
         <Choice label={t('general.markRead')} value={markRead} options={marks.map((value) => ({ value, label: t(`general.mark.${value}`) }))} onChange={(value) => changeSettings({ markRead: value })} />
       </Row>

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand';
+import type { OpmlPreview } from '../../electron/contract/desk';
 import type { FeedId, OpmlImport, SectionId } from '../../electron/contract/model';
 
 /** Settings' pages, in the order of their list. */
@@ -6,7 +7,10 @@ export type SettingsPageName = 'general' | 'reading' | 'feeds' | 'storage' | 'sh
 
 /** The dialog on the screen, with what it is about. */
 export type Dialog =
-  | { readonly name: 'keys' | 'add-feed' }
+  | { readonly name: 'keys' | 'catalogue' }
+  /** `address`: what is to be looked up at once. */
+  | { readonly name: 'add-feed'; readonly address?: string }
+  | { readonly name: 'import'; readonly preview: OpmlPreview }
   | { readonly name: 'settings'; readonly page: SettingsPageName; /** Of the feeds: the one that is open. */ readonly feedId?: FeedId | undefined }
   | { readonly name: 'rename-feed' | 'move-feed' | 'unfollow'; readonly feedId: FeedId }
   | { readonly name: 'rename-section'; readonly sectionId: SectionId };
@@ -18,21 +22,26 @@ export interface LayoutSlice {
   /** In a window too narrow for the rail: whether it is drawn over the list. */
   readonly isDrawerOpen: boolean;
   readonly dialog: Dialog | null;
+  /** This window shows one story and nothing else. */
+  readonly isStoryAlone: boolean;
   /** What came of the OPML file that was imported last, until it has been looked at. */
   readonly opmlImport: OpmlImport | null;
   showPane(pane: 'list' | 'story'): void;
   setDrawer(isOpen: boolean): void;
   showDialog(dialog: Dialog | null): void;
   setOpmlImport(opmlImport: OpmlImport | null): void;
+  standAlone(): void;
 }
 
 export const createLayoutSlice: StateCreator<LayoutSlice, [], [], LayoutSlice> = (set) => ({
   pane: 'list',
   isDrawerOpen: false,
   dialog: null,
+  isStoryAlone: false,
   opmlImport: null,
   showPane: (pane) => set({ pane }),
   setDrawer: (isDrawerOpen) => set({ isDrawerOpen }),
   showDialog: (dialog) => set({ dialog }),
   setOpmlImport: (opmlImport) => set({ opmlImport }),
+  standAlone: () => set({ isStoryAlone: true, pane: 'story' }),
 });

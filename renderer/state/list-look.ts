@@ -31,6 +31,9 @@ export function isDefault(look: ListLook, view: View): boolean {
 
 /** What can be chosen for a view: what would change nothing is left out. */
 export function choicesFor({ kind }: View): { readonly filters: readonly ListLook['filter'][]; readonly sorts: readonly ListSort[]; readonly hasFeeds: boolean } {
+  // An edition has its own order, and of a timeline what is read is its beginning.
+  if (kind === 'front-page') return { filters: [], sorts: [], hasFeeds: false };
+  if (kind === 'timeline') return { filters: [], sorts: ['newest', 'oldest'], hasFeeds: true };
   // A search is narrowed by its own words.
   if (kind === 'search') return { filters: [], sorts: ['relevance', 'newest'], hasFeeds: false };
   return { filters: (['all', 'unread', 'saved', 'ready'] as const).filter((filter) => filter !== kind), sorts: ['newest', 'oldest'], hasFeeds: kind !== 'feed' };

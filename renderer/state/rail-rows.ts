@@ -1,10 +1,11 @@
 import type { Counts, Feed, Section, SectionId, View } from '../../electron/contract/model';
+import type { Timeline } from '../../electron/contract/timelines';
 
 /** A row of the rail, with what it opens. */
 export interface RailRow {
   readonly key: string;
   readonly view: View;
-  readonly kind: 'fixed' | 'section' | 'feed';
+  readonly kind: 'fixed' | 'timeline' | 'section' | 'feed';
   /** Depth in the tree, from 1. */
   readonly level: number;
   /** A section's or feed's name; fixed views are named by the window's language. */
@@ -16,7 +17,7 @@ export interface RailRow {
   readonly feed?: Feed;
 }
 
-export const fixedViews = ['today', 'unread', 'all', 'saved'] as const;
+export const fixedViews = ['front-page', 'today', 'unread', 'all', 'saved'] as const;
 
 export function viewKey(view: View): string {
   return 'id' in view ? `${view.kind}:${view.id}` : 'text' in view ? `${view.kind}:${view.text}` : view.kind;
@@ -65,6 +66,18 @@ export function railRows(sections: readonly Section[], feeds: readonly Feed[], c
   addSections(null, 1);
   addFeeds(null, 1);
   return rows;
+}
+
+/** Stories that are followed, with how much of each is new. */
+export function timelineRows(timelines: readonly Timeline[], counts: Counts): RailRow[] {
+  return timelines.map(({ id, title }) => ({
+    key: `timeline:${id}`,
+    view: { kind: 'timeline', id },
+    kind: 'timeline',
+    level: 1,
+    name: title,
+    count: counts.timelines.find((each) => each.id === id)?.fresh ?? 0,
+  }));
 }
 
 /** The last name of a section's path. */

@@ -1,31 +1,37 @@
 import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { createCompletionSlice, type CompletionSlice } from './completion';
+import { createEditionSlice, type EditionSlice } from './edition';
 import { createHeadlinesSlice, type HeadlinesSlice } from './headlines';
 import { createLayoutSlice, type LayoutSlice } from './layout';
 import { createListSlice, type ListSlice } from './list';
+import { createListeningSlice, type ListeningSlice } from './listening';
 import { createRailSlice, type RailSlice } from './rail';
 import { createRefreshSlice, type RefreshSlice } from './refresh';
 import { createSearchSlice, type SearchSlice } from './search';
 import { createSettingsSlice, type SettingsSlice } from './settings';
 import { createStorySlice, type StorySlice } from './story';
 import { createToastsSlice, type ToastsSlice } from './toasts';
+import { createViewerSlice, type ViewerSlice } from './viewer';
 import { createWordsSlice, type WordsSlice } from './words';
 
-export type State = CompletionSlice & HeadlinesSlice & LayoutSlice & ListSlice & RailSlice & RefreshSlice & SearchSlice & SettingsSlice & StorySlice & ToastsSlice & WordsSlice;
+export type State = CompletionSlice & EditionSlice & HeadlinesSlice & LayoutSlice & ListSlice & ListeningSlice & RailSlice & RefreshSlice & SearchSlice & SettingsSlice & StorySlice & ToastsSlice & ViewerSlice & WordsSlice;
 
 /** The window's one store. Slices don't know each other; what takes several of them is an action. */
 export const useStore = create<State>()((...store) => ({
   ...createCompletionSlice(...store),
+  ...createEditionSlice(...store),
   ...createHeadlinesSlice(...store),
   ...createLayoutSlice(...store),
   ...createListSlice(...store),
+  ...createListeningSlice(...store),
   ...createRailSlice(...store),
   ...createRefreshSlice(...store),
   ...createSearchSlice(...store),
   ...createSettingsSlice(...store),
   ...createStorySlice(...store),
   ...createToastsSlice(...store),
+  ...createViewerSlice(...store),
   ...createWordsSlice(...store),
 }));
 

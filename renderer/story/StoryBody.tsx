@@ -7,6 +7,7 @@ import { hyphenateIn, hyphenatorHere, loadHyphenator, type Hyphenate } from '../
 import type { OutlineEntry } from './Outline';
 import { sanitised } from './sanitise';
 import styles from './StoryBody.module.css';
+import { makeViewable } from './viewable';
 
 interface StoryBodyProps {
   readonly html: string;
@@ -30,6 +31,7 @@ export function StoryBody({ html, pictures, language, reading, ref, onOutline, o
     if (!element) return;
     const fragment = sanitised(html, pictures);
     if (hyphenate) hyphenateIn(fragment, hyphenate);
+    makeViewable(fragment);
     element.replaceChildren(fragment);
     onOutline([...element.querySelectorAll<HTMLElement>('h2, h3')].map((heading) => ({ heading, text: heading.textContent ?? '' })));
   }, [html, pictures, hyphenate, ref, onOutline]);
@@ -38,6 +40,7 @@ export function StoryBody({ html, pictures, language, reading, ref, onOutline, o
     <div
       ref={ref}
       className={styles['body']}
+      data-story-text
       data-script={scriptOf(language)}
       data-indented={reading.paragraphs === 'indent' || undefined}
       data-justified={reading.alignment === 'justified' || undefined}

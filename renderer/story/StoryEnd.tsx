@@ -4,11 +4,13 @@ import { runAction } from '../actions/actions';
 import { completeNow, switchText } from '../actions/offline';
 import { fileSize } from '../language/format';
 import { t } from '../language/language';
+import { useStore } from '../state/store';
 import { Button } from '../ui/Button';
 import styles from './StoryEnd.module.css';
 
 /** After the last line: why the text is not whole and what can be done, whose text it is, and the next story. */
 export function StoryEnd({ story }: { readonly story: Story }): ReactElement {
+  const isStoryAlone = useStore((state) => state.isStoryAlone);
   const { headline, partReason, origin, other, bytes } = story;
   return (
     <footer className={styles['end']}>
@@ -37,9 +39,11 @@ export function StoryEnd({ story }: { readonly story: Story }): ReactElement {
           )}
         </p>
       )}
-      <Button look="quiet" onClick={() => runAction('headline.nextUnread')}>
-        {t('story.next')}
-      </Button>
+      {!isStoryAlone && (
+        <Button look="quiet" onClick={() => runAction('headline.nextUnread')}>
+          {t('story.next')}
+        </Button>
+      )}
     </footer>
   );
 }

@@ -1,7 +1,9 @@
 import { useState, type ReactElement } from 'react';
 import type { Story } from '../../electron/contract/model';
+import { openPicture } from '../actions/viewing';
 import { dayName, shortTime, timeOfDay } from '../language/format';
 import { t } from '../language/language';
+import { iconOf } from '../state/feed-icon';
 import { nameOf } from '../state/rail-rows';
 import { scriptOf } from '../state/reading';
 import { useStore } from '../state/store';
@@ -10,6 +12,7 @@ import { sectionColour } from '../ui/section-colour';
 import { Tile } from '../ui/Tile';
 import { RevisionsDialog } from './RevisionsDialog';
 import styles from './StoryHead.module.css';
+import { pictureLabel } from './viewable';
 
 const wordsPerMinute = 230;
 
@@ -17,6 +20,7 @@ const wordsPerMinute = 230;
 export function StoryHead({ story }: { readonly story: Story }): ReactElement {
   const { headline, authors, words, leadPicture, editedAt } = story;
   const [isRevised, setRevised] = useState(false);
+  const icon = useStore((state) => iconOf(state.feeds, headline.feedId));
   const section = useStore((state) => state.sections.find(({ id }) => id === headline.sectionId));
   const facts = [
     ...(authors.length > 0 ? [authors.join(', ')] : []),
@@ -30,7 +34,7 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
         {keepTogether(headline.title)}
       </h1>
       <div className={styles['byline']}>
-        <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} />
+        <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} icon={icon} />
         <b dir="auto">{headline.feedTitle}</b>
         {facts.map((fact) => (
           <span key={fact} className={styles['fact']}>
@@ -50,7 +54,9 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
       {isRevised && <RevisionsDialog id={headline.id} language={headline.language} onClose={() => setRevised(false)} />}
       {leadPicture && (
         <figure className={styles['lead']}>
-          <img {...leadPicture} />
+          <button type="button" aria-label={pictureLabel(leadPicture.alt)} onClick={(event) => openPicture(event.currentTarget)}>
+            <img {...leadPicture} data-viewable="" />
+          </button>
         </figure>
       )}
     </header>

@@ -12,13 +12,15 @@ import { StoryBody } from './StoryBody';
 import { StoryEnd } from './StoryEnd';
 import { StoryHead } from './StoryHead';
 import styles from './StoryPane.module.css';
+import { useStoryMenu } from './use-story-menu';
 
 /** The sheet that the story lies on, the related news beside it. */
 export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElement {
   const story = useStore((state) => state.story);
   const keepStoryPosition = useStore((state) => state.keepStoryPosition);
   const settings = useStore((state) => state.settings);
-  const isRelatedShown = settings?.relatedShown ?? true;
+  const isStoryAlone = useStore((state) => state.isStoryAlone);
+  const isRelatedShown = !isStoryAlone && (settings?.relatedShown ?? true);
   const language = story?.headline.language ?? null;
   const reading = settings && readingOf(settings, language);
   const sheet = useRef<HTMLDivElement>(null);
@@ -27,6 +29,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
   const [outline, setOutline] = useState<readonly OutlineEntry[]>([]);
   const isWide = useMedia('(min-width: 1160px)');
   const id = story?.headline.id;
+  const { openMenu, menu } = useStoryMenu(story);
 
   // A story opens where it was left, in the frame in which it appears.
   useLayoutEffect(() => {
@@ -76,6 +79,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
   const contents = contentHtml !== null && outline.length > 1 && <Outline key={id} entries={outline} />;
   return (
     <div className={styles['pane']}>
+      {menu}
       <i className={styles['progress']} ref={progress} aria-hidden="true" />
       <div {...readingAttributes(reading, language)} className={styles['sheet']} ref={sheet} data-sheet onScroll={showProgress} onScrollEnd={onScrollEnd}>
         <div className={styles['spread']} data-related={isRelatedShown || undefined}>
@@ -88,6 +92,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
             lang={language ?? undefined}
             dir={directionOf(language)}
             aria-label={headline.title}
+            onContextMenu={openMenu}
           >
             <StoryHead story={story} />
             {!(isWide && isRelatedShown) && contents}

@@ -3,9 +3,11 @@ import { openDisplay } from '../setup/display.mjs';
 import { runScript, runtimeSwitches } from '../setup/launch.mjs';
 import { setUp } from '../setup/set-up.mjs';
 import { benchSearch } from './search.mjs';
+import { benchScrolling } from './scrolling.mjs';
 import { benchStart } from './start.mjs';
+import { benchTyping } from './typing.mjs';
 
-const benches = { start: benchStart, search: benchSearch };
+const benches = { start: benchStart, search: benchSearch, typing: benchTyping, scrolling: benchScrolling };
 
 await runScript(async () => {
   const { executable } = await setUp();

@@ -10,3 +10,8 @@ export function printRatio(name, value, base, unit, bound) {
   process.stdout.write(`${name.padEnd(44)} ${value.toFixed(2)} ${unit}  against ${base.toFixed(2)} ${unit}  ratio ${ratio.toFixed(2)}${verdict}\n`);
   return bound === undefined || ratio <= bound;
 }
+
+export function percentile(values, percent) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))];
+}

@@ -1,5 +1,5 @@
 import { newsArchive, builtStore } from './news-archive.mjs';
-import { printRatio } from './figures.mjs';
+import { percentile, printRatio } from './figures.mjs';
 
 /** Milliseconds of CPU in which an answer must be there, so that key to painted list stays within 50 (and 200 of a million). */
 const bounds = { 50_000: 35, 1_000_000: 160 };
@@ -80,9 +80,4 @@ function rawExpression(store, database, text) {
   const { query } = store.readQuery(text);
   const plan = query && store.planOf(database, query, () => null);
   return plan && plan.wanted !== null ? store.expressionOf(plan) : null;
-}
-
-function percentile(values, percent) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))];
 }

@@ -21,7 +21,8 @@ async function buildOnce(modes, stampName, paths) {
   const fingerprint = fingerprintOf(paths);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint) return;
   say('building');
-  await checkEdition();
+  await checkAsset('edition');
+  await checkAsset('catalogue');
   const { build: viteBuild } = await import('vite');
   for (const mode of modes) {
     await viteBuild({ configFile: join(projectFolder, 'vite.config.ts'), mode, logLevel: 'warn' });
@@ -29,14 +30,14 @@ async function buildOnce(modes, stampName, paths) {
   writeFileSync(stampFile, fingerprint);
 }
 
-/** A bundled edition that isn't what its schema says never reaches a build. */
-async function checkEdition() {
+/** Data that isn't what its schema says (assets/edition, assets/catalogue) never reaches a build. */
+async function checkAsset(name) {
   const { Ajv } = await import('ajv');
-  const read = (name) => JSON.parse(readFileSync(join(projectFolder, 'assets/edition', name), 'utf8'));
-  const validate = new Ajv({ allErrors: true }).compile(read('edition.schema.json'));
-  if (validate(read('edition.json'))) return;
+  const read = (file) => JSON.parse(readFileSync(join(projectFolder, 'assets', name, file), 'utf8'));
+  const validate = new Ajv({ allErrors: true }).compile(read(`${name}.schema.json`));
+  if (validate(read(`${name}.json`))) return;
   const faults = validate.errors.map((error) => `${error.instancePath || '/'} ${error.message}`);
-  throw new SetupError(`assets/edition/edition.json is not what its schema says:\n${faults.join('\n')}`);
+  throw new SetupError(`assets/${name}/${name}.json is not what its schema says:\n${faults.join('\n')}`);
 }
 
 function fingerprintOf(paths) {

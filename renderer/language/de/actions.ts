@@ -1,9 +1,13 @@
 import type { actions as english } from '../en-actions';
+import { deskActions } from './desk';
+import { editionActions } from './edition';
 import type { German } from './forms';
 import { listActions } from './lists';
 
 export const actions: German<typeof english> = {
   action: {
+    ...editionActions,
+    ...deskActions,
     search: 'Suchen',
     next: 'Nächste Schlagzeile',
     previous: 'Vorige Schlagzeile',
@@ -27,7 +31,7 @@ export const actions: German<typeof english> = {
     storage: 'Speicher…',
     openInBrowser: 'Im Browser öffnen',
     lookUp: 'Im Browser nachschlagen',
-    print: 'Artikel drucken',
+    print: 'Drucken…',
     goToday: 'Zu „Heute“',
     goUnread: 'Zu „Ungelesen“',
     goAll: 'Zu „Alle“',

@@ -1,6 +1,8 @@
 import type { Translated } from '../languages';
 import type { en } from '../en';
 import { actions } from './actions';
+import { desk } from './desk';
+import { edition, timeline } from './edition';
 import { following } from './following';
 import type { German } from './forms';
 import { offline } from './offline';
@@ -10,6 +12,6 @@ import { search } from './search';
 import { settings } from './settings';
 import { windowWords } from './window';
 
-const words: German<typeof en> = { ...actions, ...following, ...windowWords, ...offline, ...reasons, ...search, ...settings };
+const words: German<typeof en> = { ...actions, ...following, ...windowWords, ...offline, ...reasons, edition, timeline, ...desk, ...search, ...settings };
 
 export const german: Translated = { words, problems };

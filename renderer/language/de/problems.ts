@@ -1,6 +1,7 @@
 import type { ProblemWords } from '../problem-words';
 
 export const problems: ProblemWords = {
+  'catalogue-damaged': 'Der Katalog, der mit Broadsheet kam, ist beschädigt und wurde ausgelassen. Alles andere funktioniert; eine erneute Installation von Broadsheet bringt ihn zurück.',
   'disk-full': 'Der Datenträger ist voll. Neue Artikel lassen sich nicht speichern. Alles Vorhandene ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.',
   'edition-damaged': 'Die mitgelieferte Ausgabe ist beschädigt und wurde ausgelassen. Alles andere funktioniert; eine erneute Installation von Broadsheet bringt sie zurück.',
   'feed-empty': 'Die Website antwortete mit einer leeren Seite statt mit ihrem Feed. Das Gespeicherte bleibt. Broadsheet fragt später wieder.',

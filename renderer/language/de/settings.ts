@@ -10,7 +10,11 @@ export const settings: German<typeof english> = {
   general: {
     theme: 'Farbschema',
     startView: 'Beim Start',
-    start: { left: 'Wie verlassen', today: 'Heute', unread: 'Ungelesen', all: 'Alle' },
+    start: { 'front-page': 'Titelseite', left: 'Wie verlassen', today: 'Heute', unread: 'Ungelesen', all: 'Alle' },
+    morningEdition: 'Morgenausgabe',
+    morningEditionAt: 'Uhrzeit der Morgenausgabe',
+    eveningEdition: 'Abendausgabe',
+    eveningEditionAt: 'Uhrzeit der Abendausgabe',
     markRead: 'Gilt als gelesen',
     mark: { opened: 'Beim Öffnen', delay: 'Nach 3 Sekunden', hand: 'Von Hand' },
     marksScrolled: 'Beim Scrollen',

@@ -1,5 +1,6 @@
 import type { en } from '../en';
 import type { actions } from '../en-actions';
+import type { desk } from '../en-desk';
 import type { following } from '../en-following';
 import type { offline } from '../en-offline';
 import type { reasons } from '../en-reasons';
@@ -8,12 +9,13 @@ import type { settings } from '../en-settings';
 import type { German } from './forms';
 import { listLook } from './lists';
 
-type Elsewhere = keyof (typeof actions & typeof following & typeof offline & typeof reasons & typeof search & typeof settings);
+type Elsewhere = 'edition' | 'timeline' | keyof (typeof actions & typeof desk & typeof following & typeof offline & typeof reasons & typeof search & typeof settings);
 
 /** What stands in `en.ts` itself. */
 export const windowWords: German<Omit<typeof en, Elsewhere>> = {
   program: 'Broadsheet',
   view: {
+    'front-page': 'Titelseite',
     today: 'Heute',
     unread: 'Ungelesen',
     all: 'Alle',
@@ -147,6 +149,7 @@ export const windowWords: German<Omit<typeof en, Elsewhere>> = {
     restoredSaved_other: '{{count}} Artikel wieder gemerkt',
     removed: '{{title}} entfernt',
     restoredFeed: '{{title}} ist wieder da',
+    copied: 'Kopiert',
     nothingToUndo: 'Nichts rückgängig zu machen',
     dismiss: 'Ausblenden',
     complete_one: '{{ready}} von {{count}} Artikel vollständig',
