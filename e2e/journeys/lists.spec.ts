@@ -64,6 +64,7 @@ test('a list is sorted, grouped and filtered, says so, and stays so after a rest
   await first.app.close();
 
   const second = await start({ size: '1280x1000' });
+  await openSea(second.window);
   await expect.poll(() => titles(second.window)).toEqual(['Ferry 2']);
   await second.window.getByRole('treeitem', { name: /^Harbour News/ }).click();
   await expect.poll(async () => (await titles(second.window))[0]).toBe('Harbour 0');
@@ -139,15 +140,15 @@ test('what a person scrolls past is marked where Settings say so; what the progr
 
 test('a story opened in Unread stays there until the list is left', async ({ start }) => {
   const { window } = await start();
-  await window.keyboard.press('Control+2');
+  await window.keyboard.press('Control+3');
   await row(window, /Uber/).click();
   await expect(row(window, /^Uber/)).toBeVisible();
   await window.keyboard.press('n');
   await expect(row(window, /^Toyota/)).toBeVisible();
   await expect(row(window, /^Uber/)).toBeVisible();
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('Control+4');
   await expect(window.getByRole('heading', { level: 2, name: 'All', exact: true })).toBeVisible();
-  await window.keyboard.press('Control+2');
+  await window.keyboard.press('Control+3');
   await expect(window.getByRole('heading', { level: 2, name: 'Unread', exact: true })).toBeVisible();
   await expect(row(window, /TSMC/)).toBeVisible();
   await expect(row(window, /Uber|Toyota/)).toHaveCount(0);
