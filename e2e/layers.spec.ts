@@ -11,9 +11,9 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'electron/threads': { rooms: ['electron/contract'], packages: ['node:worker_threads'] },
   'electron/press': { rooms: ['electron/contract'], packages: ['valibot', 'htmlparser2', 'entities', 'chardet', 'linkedom', '@mozilla/readability', 'tidy-url', 'image-size', 'fflate', 'node:crypto'] },
   'electron/press/worker.ts': { rooms: ['electron/contract', 'electron/press', 'electron/threads'], packages: [] },
-  'electron/store': { rooms: ['electron/contract'], packages: ['valibot', '@photostructure/sqlite', 're2js', 'node:fs', 'node:path'] },
+  'electron/store': { rooms: ['electron/contract'], packages: ['valibot', '@photostructure/sqlite', 're2js', 'node:fs', 'node:os', 'node:path'] },
   'electron/store/worker.ts': { rooms: ['electron/contract', 'electron/store', 'electron/threads'], packages: ['node:worker_threads'] },
-  'electron/refresh': { rooms: ['electron/contract'], packages: ['undici', 'p-limit', 'ipaddr.js', 'node:crypto', 'node:dns', 'node:fs/promises', 'node:path', 'node:net', 'node:stream', 'node:zlib'] },
+  'electron/refresh': { rooms: ['electron/contract'], packages: ['undici', 'p-limit', 'ipaddr.js', 'node:crypto', 'node:dns', 'node:fs/promises', 'node:os', 'node:path', 'node:net', 'node:stream', 'node:zlib'] },
   'electron/api': { rooms: ['electron/contract', 'electron/refresh', 'electron/transfer'], packages: [] },
   'electron/transfer': { rooms: ['electron/contract'], packages: ['node:crypto'] },
   'electron/cli': { rooms: ['electron/contract', 'electron/api', 'electron/transfer'], packages: ['node:util', 'node:fs/promises', 'node:path'] },
@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 };
 
 /** A region of the screen each: none imports another. */
-const regions = ['bar', 'edition', 'follow', 'headlines', 'help', 'listen', 'offline', 'related', 'search', 'sections', 'settings', 'story', 'viewer', 'welcome'];
+const regions = ['bar', 'edition', 'follow', 'headlines', 'help', 'listen', 'offline', 'related', 'rules', 'search', 'sections', 'settings', 'story', 'tags', 'viewer', 'welcome'];
 const region = {
   rooms: ['electron/contract', 'renderer/state', 'renderer/actions', 'renderer/ui', 'renderer/language', 'renderer/theme'],
   packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify', 'diff'],

@@ -3,13 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from './api/api';
-import { openArchive, takeInArrivals } from './api/archive';
+import { indexArrivals, openArchive } from './api/archive';
+import { takeInFewNews } from './api/terms';
 import type { Start } from './cli/arguments';
 import { UsageError, type ExitCode } from './cli/command';
 import { archiveFile, closeRooms, openRooms } from './compose';
 import { problemOf } from './contract/errors';
 import { openProfile } from './shell/profile';
 import { isCurrent } from './store/migrate';
+
+/** Nobody waits for the writer meanwhile: large batches cost the index less. */
+const indexBatch = 4000;
 
 /** One command, without a window and beside one that may be open on the same archive. */
 export async function runCommand({ command, given, profile: chosen }: Extract<Start, { kind: 'command' }>): Promise<void> {
@@ -26,7 +30,10 @@ export async function runCommand({ command, given, profile: chosen }: Extract<St
     try {
       await Promise.all([openArchive(rooms, isCurrent(archiveFile(profile))), app.whenReady()]);
       code = await command.run({ api: createApi(rooms), rooms, folder: process.env['INIT_CWD'] ?? process.cwd(), print, tell }, given);
-      if (await rooms.reader.call('needsTidying', undefined)) await takeInArrivals(rooms);
+      if (await rooms.reader.call('needsTidying', undefined)) {
+        await indexArrivals(rooms, indexBatch);
+        await takeInFewNews(rooms);
+      }
     } finally {
       await closeRooms(rooms);
     }

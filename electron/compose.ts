@@ -6,6 +6,7 @@ import { openAnnouncer } from './api/announcer';
 import { afterRefresh } from './api/housekeeping';
 import { openLedger } from './api/ledger';
 import type { Announce, Rooms } from './api/rooms';
+import { pictureFileName } from './contract/picture-file';
 import type { PressCalls, ReaderCalls, WriterCalls } from './contract/threads';
 import { openCompleter } from './refresh/completer';
 import { openCredentials } from './refresh/credentials';
@@ -47,7 +48,7 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
     proxyFor: (url) => session.defaultSession.resolveProxy(url),
     note: ledger.note,
   });
-  const announced = openAnnouncer(reader, tell);
+  const announced: Rooms['announced'] = announce ? openAnnouncer(reader, announce) : async (writing) => (await writing).answer;
   const credentials = openCredentials({ reader, writer, keychain });
   const { authorizationFor } = credentials;
   const refresher = openRefresher({
@@ -104,9 +105,9 @@ export function openRooms(profile: string, holder: string, announce: Announce | 
 
 /** Pictures stand where shell/protocol.ts serves them from: those of the bundled edition by name, others by the hash of their bytes. */
 function readPicture(src: string, files: PictureFiles): Promise<Uint8Array | null> {
-  const [, own, hash] = /^broadsheet:\/\/picture\/(?:edition\/([\w-]+\.svg)|([0-9a-f]{64})\.[a-z+-]+)$/.exec(src) ?? [];
+  const [, own, hash, type] = /^broadsheet:\/\/picture\/(?:edition\/([\w-]+\.svg)|([0-9a-f]{64})\.([a-z+-]+))$/.exec(src) ?? [];
   if (own !== undefined) return readIfThere(assets(`edition/${own}`));
-  return hash === undefined ? Promise.resolve(null) : files.read(hash);
+  return hash === undefined || type === undefined ? Promise.resolve(null) : files.read(pictureFileName(hash, type));
 }
 
 /** The HTTP client, loaded with its first request: a start that only reads doesn't pay for it. */

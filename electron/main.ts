@@ -2,10 +2,12 @@ import { app } from 'electron';
 import { readArguments } from './cli/arguments';
 import { runCommand } from './command';
 import { endWithProblem } from './shell/failure';
+import { fetchNoDictionaries } from './shell/security';
 import { runWindow } from './window';
 
 // Read this first. What a start is asked to do decides which composition runs: compose.ts joins the rooms,
 // window.ts shows them, command.ts does one thing with them.
+fetchNoDictionaries();
 const start = readArguments(process.argv, app.isPackaged);
 switch (start.kind) {
   case 'help':

@@ -48,8 +48,8 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
 
   const rooms = openRooms(profile, 'the open window', announceToWindows);
   const [problem] = await Promise.all([openArchive(rooms, isCurrent(archiveFile(profile))), app.whenReady()]);
-  closeSession(session.defaultSession, developmentUrl);
-  const folders: Folders = { window: built('../window/'), edition: assets('edition/'), pictureFile: (hash) => pictureFile(pictureFolder(profile), hash) };
+  closeSession(session.defaultSession, developmentUrl, (host) => rooms.ledger.note({ at: Date.now(), host, purpose: 'blocked', status: null, bytes: 0 }));
+  const folders: Folders = { window: built('../window/'), edition: assets('edition/'), pictureFile: (name) => pictureFile(pictureFolder(profile), name) };
   serveScheme(session.defaultSession, folders);
 
   const windows = openWindows({

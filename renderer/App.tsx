@@ -12,9 +12,11 @@ import { t } from './language/language';
 import { Player } from './listen/Player';
 import { Related } from './related/Related';
 import { Rail } from './sections/Rail';
+import { RailDialogs } from './sections/RailDialogs';
 import { SearchHeader } from './search/SearchHeader';
 import { usePicked, useStore } from './state/store';
 import { StoryPane } from './story/StoryPane';
+import { TagDialog } from './tags/TagDialog';
 import { Splitter } from './ui/Splitter';
 import { Toast } from './ui/Toast';
 import { useMedia } from './ui/use-media';
@@ -24,6 +26,8 @@ import { Invitation } from './welcome/Invitation';
 
 // Not needed for a start, nor for most days.
 const StoragePage = lazy(async () => ({ default: (await import('./offline/StoragePage')).StoragePage }));
+const RulesPage = lazy(async () => ({ default: (await import('./rules/RulesPage')).RulesPage }));
+const MuteDialog = lazy(async () => ({ default: (await import('./rules/MuteDialog')).MuteDialog }));
 const SettingsDialog = lazy(async () => ({ default: (await import('./settings/SettingsDialog')).SettingsDialog }));
 
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
@@ -79,9 +83,13 @@ export function App(): ReactElement | null {
       <FollowDialogs />
       <DropPlace />
       <Viewer />
+      <RailDialogs />
+      {/* Here from the start: whoever presses T types on at once. */}
+      {dialog?.name === 'tags' && <TagDialog headline={dialog.headline} onClose={() => showDialog(null)} />}
+      <Suspense>{dialog?.name === 'mute' && <MuteDialog headline={dialog.headline} onClose={() => showDialog(null)} />}</Suspense>
       {dialog?.name === 'settings' ? (
         <Suspense>
-          <SettingsDialog page={dialog.page} storage={<StoragePage onClose={() => showDialog(null)} />} toast={toastPlace} />
+          <SettingsDialog page={dialog.page} pagesOfRegions={{ storage: <StoragePage onClose={() => showDialog(null)} />, rules: <RulesPage /> }} toast={toastPlace} />
         </Suspense>
       ) : (
         toastPlace

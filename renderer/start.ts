@@ -2,7 +2,8 @@ import type { ArticleId, View } from '../electron/contract/model';
 import type { Settings } from '../electron/contract/settings';
 import { followDesk } from './actions/desk';
 import { menuOf, systemMenuWords } from './actions/menu';
-import { countNewHeadlines, openHeadline, openView } from './actions/reading';
+import { showNotices } from './actions/notices';
+import { countNewHeadlines, openHeadline, openView, visitHeadline } from './actions/reading';
 import { runAction } from './actions/actions';
 import { noteEditions } from './actions/front-page';
 import { listenForKeys } from './actions/keymap';
@@ -65,6 +66,9 @@ function hear(): void {
     feedsChanged: () => void getState().loadRail(),
     tagsChanged: () => void getState().loadRail(),
     savedSearchesChanged: () => void getState().loadRail(),
+    rulesChanged: () => void getState().refreshRules(),
+    articlesToNotice: ({ ids }) => void showNotices(ids),
+    noticeChosen: ({ articleId }) => void visitHeadline(articleId),
     articlesArrived: () => void countNewHeadlines(),
     timelinesChanged: () => void getState().loadRail(),
     editionsChanged: () => void noteEditions(),

@@ -37,7 +37,7 @@ for (const theme of ['Light', 'Dark', 'Sepia', 'Black'] as const) {
       const { window } = await start({ size });
       const dialog = await openSettings(window, 'Reading');
       await dialog.getByRole('radio', { name: theme }).check();
-      for (const page of ['General', 'Reading', 'Feeds', 'Shortcuts', 'About'] as const) {
+      for (const page of ['General', 'Reading', 'Feeds', 'Rules', 'Shortcuts', 'About'] as const) {
         await openSettings(window, page);
         await window.waitForTimeout(400);
         expect(await faults(window), page).toEqual([]);

@@ -1,4 +1,5 @@
 import { problemOf, type Problem } from '../contract/errors';
+import { dropUnusedPictures } from './completion';
 import { bringBundledEdition } from './edition';
 import type { Rooms } from './rooms';
 import { takeInNews } from './terms';
@@ -34,16 +35,21 @@ export async function indexArchive({ reader, writer }: Pick<Rooms, 'reader' | 'w
 
 /** Takes what is new into the full-text index and into related news. After a refresh, and when there is time at start. */
 export async function takeInArrivals(rooms: Rooms): Promise<void> {
-  while ((await rooms.writer.call('indexPending', { limit: indexBatch })) > 0);
+  await indexArrivals(rooms);
   await takeInNews(rooms);
+}
+
+/** Takes what is new into the full-text index. */
+export async function indexArrivals({ writer }: Pick<Rooms, 'writer'>, batch = indexBatch): Promise<void> {
+  while ((await writer.call('indexPending', { limit: batch })) > 0);
 }
 
 /** What can wait until the window is painted: indexing, and freeing what removed feeds took. Starts the writer only when there is something to do. */
 export async function tidyArchive(rooms: Rooms): Promise<void> {
-  const { reader, writer, files } = rooms;
-  await files.settle((hashes) => reader.call('filterStored', { hashes }));
+  const { reader, writer, completer } = rooms;
+  await completer.settleFiles();
   if (!(await reader.call('needsTidying', undefined))) return;
   await takeInArrivals(rooms);
   while (await writer.call('purgeRemovedFeeds', { limit: purgeBatch }));
-  await files.remove(await writer.call('dropUnusedPictures', { limit: 10_000 }));
+  await dropUnusedPictures(rooms);
 }

@@ -3,6 +3,7 @@ import type { Api } from './api';
 import type { Rooms } from './rooms';
 
 const batch = 200;
+const pictureBatch = 1000;
 
 /** What makes stories readable without a network, and what it takes on disk. */
 export function completionCalls(rooms: Rooms): Pick<
@@ -43,12 +44,28 @@ export function clearSpace(rooms: Rooms): Promise<number> {
   return clear(rooms, 'clearSpace');
 }
 
-async function clear({ writer, announced, files }: Rooms, how: 'clearSpace' | 'clearRead'): Promise<number> {
+async function clear(rooms: Rooms, how: 'clearSpace' | 'clearRead'): Promise<number> {
+  const { writer, announced } = rooms;
   let articles = 0;
   for (;;) {
     const cleared = await announced(writer.call(how, { batch, now: Date.now() }));
-    await files.remove(cleared.files);
     articles += cleared.articles;
-    if (!cleared.hasMore) return articles;
+    if (cleared.hasMore) continue;
+    await dropUnusedPictures(rooms);
+    return articles;
+  }
+}
+
+/**
+ * Takes the pictures that no article shows off the disk. The files leave first, and come back if the archive still
+ * knows them: a program that is killed in between leaves nothing behind.
+ */
+export async function dropUnusedPictures({ reader, writer, files }: Rooms): Promise<void> {
+  for (;;) {
+    const unused = await reader.call('listUnusedPictures', { limit: pictureBatch });
+    if (unused.ids.length === 0) return;
+    await files.moveOut(unused.files);
+    await writer.call('dropPictures', { ids: unused.ids });
+    await files.settle((names) => reader.call('filterStored', { files: names }));
   }
 }

@@ -9,9 +9,9 @@ export async function bringIcons({ reader, writer, announced, isOnline, ...tools
   const tasks = await reader.call('getIconTasks', { now: Date.now(), limit: atOneTime });
   for (const site of sitesOf(tasks)) {
     if (!isOnline()) return;
-    const icon = await findIcon(site, tools);
-    const written = await writer.call('keepIcon', { feedIds: site.feedIds, icon, now: Date.now() });
-    if (icon) await tools.files.take(icon.file.hash);
+    const found = await findIcon(site, tools);
+    const written = await writer.call('keepIcon', { feedIds: site.feedIds, icon: found?.icon ?? null, now: Date.now() });
+    await found?.incoming.take();
     // Windows show it as soon as they hear of it: its file must be in its place by then.
     await announced(Promise.resolve(written));
   }

@@ -34,6 +34,7 @@ export function readCalls({ reader }: Rooms): Pick<Api, keyof Reads> {
     getRules: () => reader.call('getRules', undefined),
     tryRule: (input) => reader.call('tryRule', input),
     getRuleCatches: (input) => reader.call('getRuleCatches', input),
+    getMuteReasons: (input) => reader.call('getMuteReasons', input),
     exportRules: () => reader.call('exportRules', undefined),
   };
 }

@@ -10,6 +10,7 @@ export function ruleCalls({ writer, announced }: Rooms): Pick<Api, keyof RuleWri
     removeRule: (input) => announced(writer.call('removeRule', input)),
     orderRules: (input) => announced(writer.call('orderRules', input)),
     muteWords: (input) => announced(writer.call('muteWords', input)),
+    unmuteArticles: (input) => announced(writer.call('unmuteArticles', input)),
     importRules: (input) => announced(writer.call('importRules', input)),
   };
 }

@@ -12,3 +12,13 @@ export async function takeInNews({ reader, press, writer, announced }: Pick<Room
     await announced(writer.call('takeInTerms', { articles }));
   }
 }
+
+/** More than a day brings: a first import. A window takes that in while it is open, a command only when it is asked for related news. */
+const backlog = 1000;
+
+/** The same, unless so much waits that a command would take far longer than what it was asked for; answers whether it was done. */
+export async function takeInFewNews(rooms: Pick<Rooms, 'reader' | 'press' | 'writer' | 'announced'>): Promise<boolean> {
+  if ((await rooms.reader.call('countWithoutTerms', undefined)) > backlog) return false;
+  await takeInNews(rooms);
+  return true;
+}

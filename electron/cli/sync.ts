@@ -1,6 +1,7 @@
-import { takeInArrivals } from '../api/archive';
 import { clearSpace } from '../api/completion';
 import { makeDueEdition } from '../api/editions';
+import { takeInFewNews } from '../api/terms';
+import { problemOf } from '../contract/errors';
 import { sentenceOf } from '../contract/feed-problem';
 import { partSentence } from '../contract/part-reasons';
 import type { OfflineReport } from '../contract/offline';
@@ -24,10 +25,18 @@ export const sync: Command = {
     const failed = report.failed.map(({ url, problem }) => ({ url, why: sentenceOf(problem) }));
     for (const { url, why } of failed) tell(`${url}: ${why}`);
     tell(`${report.asked} feeds asked, ${report.newArticles} new articles, ${failed.length} feeds failed.`);
+    let isCompleted = true;
     if (outcome.kind === 'done' && !outcome.round.isOffline) {
-      await rooms.completer.complete('wanted');
-      await takeInArrivals(rooms);
-      await makeDueEdition(rooms);
+      isCompleted = await rooms.completer.complete('wanted').then(
+        () => true,
+        (error: unknown) => {
+          const { code, sentence, detail } = problemOf(error);
+          tell(code === 'unexpected' ? `${sentence}\n${detail ?? ''}` : sentence);
+          return false;
+        },
+      );
+      // A page is composed of stories: what is in none yet waits for the next edition.
+      if (await takeInFewNews(rooms)) await makeDueEdition(rooms);
       await clearSpace(rooms);
     }
     const { ready, notReady, pictures } = await rooms.reader.call('getOfflineReport', undefined);
@@ -42,7 +51,7 @@ export const sync: Command = {
         }),
       );
     }
-    return failed.length > 0 || outcome.kind === 'held' ? 1 : 0;
+    return failed.length > 0 || outcome.kind === 'held' || !isCompleted ? 1 : 0;
   },
 };
 

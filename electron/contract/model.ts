@@ -262,7 +262,7 @@ export interface RelatedHeadlines {
 
 /** What the last undoable step was, for the toast that offers to take it back. */
 export type UndoableStep =
-  | { readonly kind: 'mark-read' | 'mark-unread' | 'unsave'; readonly count: number }
+  | { readonly kind: 'mark-read' | 'mark-unread' | 'unsave' | 'unmute'; readonly count: number }
   | { readonly kind: 'remove-feed'; readonly title: string }
   /** `name`: the tag's, as it was. */
   | { readonly kind: 'tag' | 'untag'; readonly name: string; readonly count: number }

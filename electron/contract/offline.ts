@@ -11,8 +11,8 @@ export interface WaitingLink {
   readonly why: string | null;
 }
 
-/** What a request is for. */
-export type RequestPurpose = 'feed' | 'discovery' | 'page' | 'picture' | 'icon';
+/** What a request is for. `blocked`: a window tried it, and it never left. */
+export type RequestPurpose = 'feed' | 'discovery' | 'page' | 'picture' | 'icon' | 'blocked';
 
 /** Requests of one day to one host for one purpose. */
 export interface LedgerRow {

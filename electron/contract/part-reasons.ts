@@ -20,7 +20,7 @@ export type PageReason =
 export type PartReason = 'excerpt' | 'headline-only' | PageReason;
 
 /** Why a picture is not stored. `gone` ones are never asked for again and keep no story waiting. */
-export type PictureReason = 'not-found' | 'not-a-picture' | 'too-large' | 'too-many-pixels' | 'private-address' | 'refused' | 'cut-off' | 'unreachable' | 'pictures-off';
+export type PictureReason = 'not-found' | 'not-a-picture' | 'too-large' | 'too-many-pixels' | 'private-address' | 'refused' | 'cut-off' | 'unreachable' | 'pictures-off' | 'disk-full';
 
 /** The reason in English, for commands and files: what happened, and what is here. */
 export function partSentence(reason: PartReason): string {
@@ -74,6 +74,8 @@ export function pictureSentence(reason: PictureReason): string {
       return 'It came only in part.';
     case 'unreachable':
       return 'Its server did not answer.';
+    case 'disk-full':
+      return 'The disk was full when it came.';
     case 'pictures-off':
       return 'Pictures are switched off for this section.';
   }

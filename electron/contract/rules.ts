@@ -72,6 +72,13 @@ export interface RuleTrial {
   readonly looked: number;
 }
 
+/** A rule that hides an article. */
+export interface MuteReason {
+  readonly articleId: ArticleId;
+  readonly ruleId: RuleId;
+  readonly ruleName: string;
+}
+
 export interface RuleCatch {
   readonly articleId: ArticleId;
   readonly caughtAt: number;

@@ -62,6 +62,7 @@ export interface ReaderCalls extends Omit<Reads, 'tryRule'> {
   isEditionDue(input: { now: number }): boolean;
   /** Whether articles wait for the index, or a removed feed's for their end: what {@link WriterCalls} tidy. */
   needsTidying(): boolean;
+  countWithoutTerms(): number;
   getScheduledFeeds(): readonly ScheduledFeed[];
   exportFeeds(): readonly ArchiveFeed[];
   /** The next articles after an id, in the order of their ids. */
@@ -72,8 +73,9 @@ export interface ReaderCalls extends Omit<Reads, 'tryRule'> {
   getPictureTasks(input: { id: ArticleId; now: number }): readonly { readonly id: number; readonly url: string }[];
   getFeedText(input: { id: ArticleId }): FeedText;
   getDueLinks(): readonly WaitingLink[];
-  /** Of these files in the pictures' way in, those that belong to stored pictures. */
-  filterStored(input: { hashes: readonly string[] }): readonly string[];
+  /** Of these files on the pictures' way in, those that belong to stored pictures. */
+  filterStored(input: { files: readonly string[] }): readonly string[];
+  listUnusedPictures(input: { limit: number }): UnusedPictures;
   /** Feeds whose icon is to be looked for now. */
   getIconTasks(input: { now: number; limit: number }): readonly IconTask[];
   check(): StoreCheck;
@@ -112,8 +114,8 @@ export type WriterCalls = {
   makeEdition(input: { when: 'due' | 'news' | 'always'; now: number }): Written<EditionId | null>;
   /** Stores a poll that brought a body; the articles and the schedule in one transaction. */
   storePoll(input: PolledFeed): Promise<Written<StoredPoll>>;
-  /** Stores a poll that brought no body: unchanged, or failed. */
-  keepSchedule(input: { feedId: FeedId; schedule: FeedSchedule }): Written<void>;
+  /** Stores polls that brought no body: unchanged, or failed. */
+  keepSchedules(input: { polls: readonly { readonly feedId: FeedId; readonly schedule: FeedSchedule }[] }): Written<void>;
   /** Follows feeds; those that are followed stay as they are. Answers their ids, in order. */
   followFeeds(input: { feeds: readonly FeedToFollow[] }): Written<readonly FeedId[]>;
   /** The person's own span between polls, with the time of the next one that follows from it. */
@@ -136,7 +138,7 @@ export type WriterCalls = {
   noteRequests(input: { requests: readonly NotedRequest[] }): void;
   clearSpace(input: { batch: number; now: number }): Written<Cleared>;
   clearRead(input: { batch: number; now: number }): Written<Cleared>;
-  dropUnusedPictures(input: { limit: number }): readonly string[];
+  dropPictures(input: { ids: readonly number[] }): void;
   /** null: taken or renewed; else who holds it, in words. */
   takeLease(input: { name: string; holder: string; token: string }): string | null;
   releaseLease(input: { name: string; token: string }): void;
@@ -214,11 +216,16 @@ export interface FeedToFollow {
   readonly section: SectionId | string | null;
 }
 
+/** Pictures that no article shows any more. */
+export interface UnusedPictures {
+  readonly ids: readonly number[];
+  /** Those that no other picture has as well. */
+  readonly files: readonly string[];
+}
+
 /** What clearing space took out. */
 export interface Cleared {
   readonly articles: number;
-  /** Hashes of picture files that nothing needs any more. */
-  readonly files: readonly string[];
   readonly hasMore: boolean;
 }
 
@@ -230,6 +237,8 @@ export interface StoreCheck {
   readonly feeds: number;
   readonly articles: number;
   readonly saved: number;
+  /** Requests that a window tried to make in the last days and was refused. */
+  readonly blocked: number;
   readonly bytes: number;
 }
 

@@ -1,4 +1,4 @@
-import type { CompletionTask, PressedPage } from '../contract/completion';
+import type { CompletionTask, PictureOutcome, PressedPage } from '../contract/completion';
 import { problemOf } from '../contract/errors';
 import { pageReasonOf, type PageReason } from '../contract/part-reasons';
 import type { PressCalls, ReaderCalls, Thread, WriterCalls, Written } from '../contract/threads';
@@ -28,6 +28,7 @@ export interface CompleteTools {
  * Completes one article, from start to end: its page where the feed gave only part, then its pictures.
  * What a server does never makes it throw; each step is stored as it ends.
  * @returns the bytes received
+ * @throws disk-full, and what else keeps the archive from being written
  */
 export async function completeArticle(task: CompletionTask, tools: CompleteTools): Promise<number> {
   let received = 0;
@@ -35,17 +36,28 @@ export async function completeArticle(task: CompletionTask, tools: CompleteTools
   // The page may have brought other pictures than the feed's.
   if (!task.wantsPictures) return received;
   const pictures = task.wantsPage ? await tools.reader.call('getPictureTasks', { id: task.id, now: Date.now() }) : task.pictures;
-  const fetched = await Promise.all(pictures.map((picture) => once(picture.id, tools.underWay, () => completePicture(picture, task, tools))));
-  return received + fetched.reduce((sum, bytes) => sum + bytes, 0);
+  const fetched = await Promise.allSettled(pictures.map((picture) => once(picture.id, tools.underWay, () => completePicture(picture, task, tools))));
+  for (const each of fetched) {
+    if (each.status === 'rejected') throw each.reason;
+    received += each.value;
+  }
+  return received;
 }
 
 async function completePicture({ id, url }: CompletionTask['pictures'][number], task: CompletionTask, tools: CompleteTools): Promise<number> {
-  const { outcome, received } = await fetchPicture({ url, articleUrl: task.url, limit: task.pictureLimit, trustedOrigin: task.trustedOrigin }, tools);
-  // Without a network nothing is anybody's fault, and nothing is noted.
-  if (outcome.kind === 'failed' && !tools.isOnline()) return 0;
-  await tools.announced(tools.writer.call('notePicture', { id, outcome }));
-  if (outcome.kind === 'stored') await tools.files.take(outcome.file.hash);
-  return received;
+  const note = (outcome: PictureOutcome): Promise<void> => tools.announced(tools.writer.call('notePicture', { id, outcome }));
+  try {
+    const { outcome, received, incoming } = await fetchPicture({ url, articleUrl: task.url, limit: task.pictureLimit, trustedOrigin: task.trustedOrigin }, tools);
+    // Without a network nothing is anybody's fault, and nothing is noted.
+    if (outcome.kind === 'failed' && !tools.isOnline()) return 0;
+    await note(outcome);
+    await incoming?.take();
+    return received;
+  } catch (error) {
+    // Where a picture has no room, a note of it may still have; without it the picture waits as before.
+    if (problemOf(error).code === 'disk-full') await note({ kind: 'failed', reason: 'disk-full' }).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** A picture that several articles show is fetched by the first; the others wait for it and count nothing. */

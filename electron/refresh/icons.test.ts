@@ -33,9 +33,9 @@ test.afterEach(async () => {
 async function look(): Promise<void> {
   const files = openPictureFiles(folder);
   for (const iconSite of sitesOf(wire.reader.getIconTasks({ now: Date.now() + wire.ahead, limit: 100 }))) {
-    const icon = await findIcon(iconSite, { ...wire.tools, files });
-    wire.writer.keepIcon({ feedIds: iconSite.feedIds, icon, now: Date.now() + wire.ahead });
-    if (icon) await files.take(icon.file.hash);
+    const found = await findIcon(iconSite, { ...wire.tools, files });
+    wire.writer.keepIcon({ feedIds: iconSite.feedIds, icon: found?.icon ?? null, now: Date.now() + wire.ahead });
+    await found?.incoming.take();
   }
 }
 
@@ -57,7 +57,7 @@ test('the icon that a page names is kept for all feeds of the site, and not aske
   expect(second).toBe(first);
   expect(existsSync(pictureFile(folder, /[0-9a-f]{64}/.exec(first ?? '')?.[0] ?? ''))).toBe(true);
   // Space is freed around it.
-  expect(wire.writer.dropUnusedPictures({ limit: 100 })).toEqual([]);
+  expect(wire.reader.listUnusedPictures({ limit: 100 }).ids).toEqual([]);
 
   wire.ahead = 29 * day;
   await look();

@@ -2,7 +2,8 @@ import type { FoundIcon, IconTask } from '../contract/icons';
 import type { FeedId } from '../contract/model';
 import type { PressCalls, Thread } from '../contract/threads';
 import type { Http } from './http';
-import type { PictureFiles } from './picture-files';
+import { pictureFileName } from '../contract/picture-file';
+import type { IncomingPicture, PictureFiles } from './picture-files';
 import { RequestError } from './request-problems';
 
 const bytesOfPage = 2 * 1024 * 1024;
@@ -45,8 +46,14 @@ export function sitesOf(tasks: readonly IconTask[]): IconSite[] {
   return [...sites.values()];
 }
 
+/** An icon with its bytes, to be taken once the archive knows it. */
+export interface FetchedIcon {
+  readonly icon: FoundIcon;
+  readonly incoming: IncomingPicture;
+}
+
 /** The icon that a site's page names, else the one its feed names, else /favicon.ico; null: none that can be shown. */
-export async function findIcon({ pageUrl, givenUrls, trustedOrigin }: IconSite, tools: IconTools): Promise<FoundIcon | null> {
+export async function findIcon({ pageUrl, givenUrls, trustedOrigin }: IconSite, tools: IconTools): Promise<FetchedIcon | null> {
   const named = await namedIcons(pageUrl, trustedOrigin, tools);
   // Last in what a page says is always the site's /favicon.ico.
   const candidates = [...named.slice(0, -1).slice(0, mostTries - 1), ...givenUrls.slice(0, 1), ...named.slice(-1)];
@@ -70,14 +77,14 @@ async function namedIcons(pageUrl: string, trustedOrigin: string | null, { http,
   return [new URL('/favicon.ico', pageUrl).href];
 }
 
-async function fetchIcon(url: string, trustedOrigin: string | null, { http, press, files }: IconTools): Promise<FoundIcon | null> {
+async function fetchIcon(url: string, trustedOrigin: string | null, { http, press, files }: IconTools): Promise<FetchedIcon | null> {
   try {
     const answer = await http.fetch({ url, purpose: 'icon', accept: 'image/*', limits: { wire: bytesOfIcon, inflated: bytesOfIcon, deadline: 15_000 }, trustedOrigin });
     if (answer.status !== 200) return null;
     const { bytes, ...pressed } = await press.call('pressPicture', { bytes: answer.body, contentType: answer.headers['content-type'] ?? null });
     if (pressed.kind === 'refused' || !isSign(pressed.file)) return null;
-    await files.bring(pressed.file.hash, bytes);
-    return { url, file: pressed.file, bytes: bytes.length };
+    const incoming = await files.bring(pictureFileName(pressed.file.hash, pressed.file.type), bytes);
+    return { icon: { url, file: pressed.file, bytes: bytes.length }, incoming };
   } catch (error) {
     if (error instanceof RequestError) return null;
     throw error;

@@ -1,51 +1,86 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { BroadsheetError } from '../contract/errors';
+import { hashInFileName } from '../contract/picture-file';
+
+/** A picture's bytes on their way in: on disk, and the archive's only after {@link take}. */
+export interface IncomingPicture {
+  /** The archive knows the picture now: its file takes its place. */
+  take(): Promise<void>;
+}
 
 /** Where pictures stand on disk, each once, named by its content. */
 export interface PictureFiles {
-  /** Puts a picture's bytes on disk, on the way in: it is the archive's only after {@link take}. */
-  bring(hash: string, bytes: Uint8Array): Promise<void>;
-  /** The archive knows the picture now: its file takes its place. */
-  take(hash: string): Promise<void>;
+  /** @throws disk-full; nothing of the picture is left then */
+  bring(name: string, bytes: Uint8Array): Promise<IncomingPicture>;
   /** null: there is none. */
-  read(hash: string): Promise<Uint8Array | null>;
-  remove(hashes: readonly string[]): Promise<void>;
-  /** Settles what a program that was killed left on the way in; `known` answers which of them the archive has. */
-  settle(known: (hashes: readonly string[]) => Promise<readonly string[]>): Promise<void>;
+  read(name: string): Promise<Uint8Array | null>;
+  /** Whether nothing is on the way. */
+  isSettled(): Promise<boolean>;
+  /** Puts files on the way, for a change of the archive after which {@link settle} finds out which of them stay. */
+  moveOut(names: readonly string[]): Promise<void>;
+  /**
+   * Settles what is on the way, also what a program that was killed left there: what the archive knows takes its
+   * place, the rest goes.
+   * @param known answers which of these names the archive has
+   */
+  settle(known: (names: readonly string[]) => Promise<readonly string[]>): Promise<void>;
 }
 
 /** The file of a picture below the pictures' folder. */
-export function pictureFile(folder: string, hash: string): string {
-  return join(folder, hash.slice(0, 2), hash);
+export function pictureFile(folder: string, name: string): string {
+  return join(folder, name.slice(0, 2), name);
 }
 
 export function openPictureFiles(folder: string): PictureFiles {
-  const incoming = join(folder, 'incoming');
-  const take = async (hash: string): Promise<void> => {
-    const place = pictureFile(folder, hash);
-    await mkdir(join(place, '..'), { recursive: true });
-    await rename(join(incoming, hash), place).catch((error: NodeJS.ErrnoException) => {
-      // Another article brought the same picture a moment ago.
-      if (error.code !== 'ENOENT') throw error;
-    });
+  const onTheWay = join(folder, 'incoming');
+
+  /** Under a name of its own: the same picture may come from two addresses at once. */
+  const write = async (name: string, bytes: Uint8Array): Promise<string> => {
+    const file = join(onTheWay, `${name}~${randomUUID()}`);
+    try {
+      await mkdir(onTheWay, { recursive: true });
+      // Flushed, so that the archive never knows a picture that a power cut takes.
+      await writeFile(file, bytes, { flush: true });
+      return file;
+    } catch (error) {
+      await rm(file, { force: true });
+      throw isFull(error) ? new BroadsheetError('disk-full', 'This disk is full, so no more pictures are stored. Everything you have is safe. Free up space and try again.', error) : error;
+    }
   };
+
+  /** false: it is not on the way. */
+  const take = async (file: string, name: string): Promise<boolean> => {
+    const place = pictureFile(folder, name);
+    await mkdir(dirname(place), { recursive: true });
+    return moved(file, place);
+  };
+
   return {
-    async bring(hash, bytes) {
-      await mkdir(incoming, { recursive: true });
-      await writeFile(join(incoming, hash), bytes);
+    async bring(name, bytes) {
+      const file = await write(name, bytes);
+      return {
+        async take() {
+          // Another program on this archive may have settled it as a killed program's.
+          if (!(await take(file, name))) await take(await write(name, bytes), name);
+        },
+      };
     },
-    take,
-    read: (hash) => readIfThere(pictureFile(folder, hash)),
-    remove: async (hashes) => {
-      await Promise.all(hashes.map((hash) => rm(pictureFile(folder, hash), { force: true })));
+    read: (name) => readIfThere(pictureFile(folder, name)),
+    isSettled: async () => (await readdir(onTheWay).catch(() => [])).length === 0,
+    async moveOut(names) {
+      await mkdir(onTheWay, { recursive: true });
+      await Promise.all(names.map((name) => moved(pictureFile(folder, name), join(onTheWay, `${name}~out`))));
     },
     async settle(known) {
-      const names = await readdir(incoming).catch(() => []);
-      if (names.length === 0) return;
-      const stored = new Set(await known(names.filter((name) => /^[0-9a-f]{64}$/.test(name))));
-      for (const name of names) {
-        if (stored.has(name)) await take(name);
-        else await rm(join(incoming, name), { force: true });
+      const files = await readdir(onTheWay).catch(() => []);
+      if (files.length === 0) return;
+      const nameOf = (file: string): string => file.replace(/~.*$/, '');
+      const stored = new Set(await known(files.map(nameOf).filter((name) => hashInFileName(name) !== null)));
+      for (const file of files) {
+        if (stored.has(nameOf(file))) await take(join(onTheWay, file), nameOf(file));
+        else await rm(join(onTheWay, file), { force: true });
       }
     },
   };
@@ -59,4 +94,19 @@ export async function readIfThere(path: string | URL): Promise<Uint8Array | null
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
+}
+/** false: there was nothing to move. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** No space, or no more of what this person may use. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG');
 }

@@ -1,8 +1,10 @@
 import type { PictureOutcome } from '../contract/completion';
+import { problemOf } from '../contract/errors';
 import type { FeedProblem } from '../contract/schedule';
 import type { PressCalls, Thread } from '../contract/threads';
 import type { Http } from './http';
-import type { PictureFiles } from './picture-files';
+import { pictureFileName } from '../contract/picture-file';
+import type { IncomingPicture, PictureFiles } from './picture-files';
 import { RequestError } from './request-problems';
 
 const acceptPictures = 'image/avif,image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.9,image/*;q=0.8,*/*;q=0.1';
@@ -23,8 +25,17 @@ export interface WantedPicture {
   readonly trustedOrigin: string | null;
 }
 
-/** Fetches one picture and puts its bytes on the way in. `received` is what travelled. */
-export async function fetchPicture({ url, articleUrl, limit, trustedOrigin }: WantedPicture, { http, press, files }: PictureTools): Promise<{ outcome: PictureOutcome; received: number }> {
+export interface FetchedPicture {
+  readonly outcome: PictureOutcome;
+  /** Bytes that travelled. */
+  readonly received: number;
+  /** To be taken once the archive knows the picture; null: none came. */
+  readonly incoming: IncomingPicture | null;
+}
+
+/** Fetches one picture and puts its bytes on the way in. @throws disk-full */
+export async function fetchPicture({ url, articleUrl, limit, trustedOrigin }: WantedPicture, { http, press, files }: PictureTools): Promise<FetchedPicture> {
+  const without = (outcome: PictureOutcome, received = 0): FetchedPicture => ({ outcome, received, incoming: null });
   try {
     const answer = await http.fetch({
       url,
@@ -35,15 +46,18 @@ export async function fetchPicture({ url, articleUrl, limit, trustedOrigin }: Wa
       referer: articleUrl,
     });
     const refused = refusalOf(answer.status);
-    if (refused) return { outcome: refused, received: 0 };
+    if (refused) return without(refused);
     const received = answer.body.length;
     const { bytes, ...pressed } = await press.call('pressPicture', { bytes: answer.body, contentType: answer.headers['content-type'] ?? null }, [answer.body.buffer]);
-    if (pressed.kind === 'refused') return { outcome: { kind: pressed.reason === 'cut-off' ? 'failed' : 'gone', reason: pressed.reason }, received };
-    await files.bring(pressed.file.hash, bytes);
-    return { outcome: { kind: 'stored', file: pressed.file, bytes: bytes.length }, received };
+    if (pressed.kind === 'refused') return without({ kind: pressed.reason === 'cut-off' ? 'failed' : 'gone', reason: pressed.reason }, received);
+    const { hash, type } = pressed.file;
+    const incoming = await files.bring(pictureFileName(hash, type), bytes);
+    return { outcome: { kind: 'stored', file: pressed.file, bytes: bytes.length }, received, incoming };
   } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    return { outcome: outcomeOf(error.problem), received: 0 };
+    if (error instanceof RequestError) return without(outcomeOf(error.problem));
+    // What takes its thread past deadline or memory is none that can be shown.
+    if (['took-too-long', 'thread-stopped'].includes(problemOf(error).code)) return without({ kind: 'gone', reason: 'not-a-picture' });
+    throw error;
   }
 }
 

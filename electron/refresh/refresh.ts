@@ -5,6 +5,7 @@ import { freshForOf, retryAfterOf } from './freshness';
 import { feedLimits, type Authorization, type FetchAnswer, type Http } from './http';
 import { RequestError } from './request-problems';
 import { addressToAdopt, afterPoll, validatorsToSend, type PollResult } from './schedule';
+import type { KeepSchedule } from './schedule-keeper';
 import { fetchTyped } from './typed-address';
 
 export const acceptFeeds = 'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.5, */*;q=0.1';
@@ -17,6 +18,7 @@ export interface RefreshTools {
   readonly writer: Thread<WriterCalls>;
   /** Announces what a write changed. */
   readonly announced: <T>(writing: Promise<Written<T>>) => Promise<T>;
+  readonly keep: KeepSchedule;
   readonly now: () => number;
   /** From 0 to 1. */
   readonly random: () => number;
@@ -30,7 +32,7 @@ export type FeedResult =
 /** Refreshes one feed, from start to end: ask, read, store, announce. Never throws for what a server does. */
 export async function refreshFeed(feed: ScheduledFeed, tools: RefreshTools): Promise<FeedResult> {
   const { writer, announced, now, random } = tools;
-  const keep = (schedule: FeedSchedule): Promise<void> => announced(writer.call('keepSchedule', { feedId: feed.id, schedule }));
+  const keep = (schedule: FeedSchedule): Promise<void> => tools.keep(feed.id, schedule);
   const fail = (schedule: FeedSchedule, problem: FeedProblem, retryAfter: number | null = null): FeedResult => ({
     kind: 'failed',
     problem,

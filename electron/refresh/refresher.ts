@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { FeedId, RefreshReport, RefreshStatus } from '../contract/model';
 import type { ReaderCalls, Thread } from '../contract/threads';
+import { makeLeaseToken } from './lease-token';
 import type { RefreshTools } from './refresh';
 import { runRound, type Round } from './round';
 import { isDue, mayAsk } from './schedule';
+import { openScheduleKeeper } from './schedule-keeper';
 
 const leaseName = 'refresh';
 /** Milliseconds between renewals; a lease holds for three of them. */
@@ -13,7 +14,7 @@ const lookEvery = 60_000;
 /** Feeds asked at one look of the timer: after a sleep, hundreds that are due are spread over minutes. */
 const spreadOver = 60;
 
-export interface RefresherOptions extends RefreshTools {
+export interface RefresherOptions extends Omit<RefreshTools, 'keep'> {
   readonly reader: Thread<ReaderCalls>;
   /** Who refreshes, in words, for another program on the same archive: "the open window". */
   readonly holder: string;
@@ -38,7 +39,8 @@ export interface Refresher {
 
 /** Rounds over the feeds: one at a time, in one program at a time, with a status for the screen. */
 export function openRefresher(options: RefresherOptions): Refresher {
-  const token = randomUUID();
+  const token = makeLeaseToken();
+  const tools: RefreshTools = { ...options, keep: openScheduleKeeper(options.writer, options.announced) };
   let status: RefreshStatus = { isRunning: false, done: 0, total: 0, endedAt: null, isOffline: !options.isOnline(), report: null, otherHolder: null };
   let running: Promise<RefreshOutcome> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -61,7 +63,7 @@ export function openRefresher(options: RefresherOptions): Refresher {
     const renewal = setInterval(() => void take().catch(() => undefined), renewEvery);
     show({ isRunning: true, done: 0, total: feeds.length, otherHolder: null });
     try {
-      const round = await runRound(feeds, options, (done) => show({ done }), stopping.signal);
+      const round = await runRound(feeds, tools, (done) => show({ done }), stopping.signal);
       show({ isRunning: false, endedAt: options.now(), isOffline: round.isOffline || !options.isOnline(), report: round.report });
       if (!round.isOffline) options.afterRound();
       return { kind: 'done', round };

@@ -41,7 +41,7 @@ export async function runRound(feeds: readonly ScheduledFeed[], tools: RefreshTo
   await Promise.all(feeds.map((feed) => limit(() => refreshOne(feed))));
 
   const isOffline = failures.length > 1 && failures.length === counts.asked && failures.every(({ result }) => networkProblems.has(result.problem.kind));
-  if (!isOffline) for (const { result } of failures) await result.keep();
+  if (!isOffline) await Promise.all(failures.map(({ result }) => result.keep()));
   const failed = failures.map(({ feed, result }) => ({ feedId: feed.id, url: feed.url, title: feed.title, problem: result.problem }));
   return { report: { ...counts, failed }, isOffline, bytes };
 }

@@ -1,6 +1,7 @@
 import { protocol, type Session } from 'electron';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pictureFileName } from '../contract/picture-file';
 
 export const scheme = 'broadsheet';
 /** Where the window's own pages stand. */
@@ -43,8 +44,8 @@ export interface Folders {
   readonly window: URL;
   /** The bundled edition, whose pictures stand under broadsheet://picture/edition/. */
   readonly edition: URL;
-  /** The file of a stored picture, by the hash of its bytes. */
-  readonly pictureFile: (hash: string) => string;
+  /** Where a stored picture's file stands, by its name. */
+  readonly pictureFile: (name: string) => string;
 }
 
 /** Chromium's net error for a file that is not there. */
@@ -78,7 +79,7 @@ function fileOf(url: URL, folders: Folders): { path: string; mimeType: string } 
   const edition = 'edition/';
   if (path.startsWith(edition)) return ofType(fileURLToPath(new URL(path.slice(edition.length), folders.edition)));
   const stored = /^([0-9a-f]{64})\.([a-z+-]+)$/.exec(path);
-  return stored?.[1] && stored[2] ? { path: folders.pictureFile(stored[1]), mimeType: `image/${stored[2]}` } : undefined;
+  return stored?.[1] && stored[2] ? { path: folders.pictureFile(pictureFileName(stored[1], stored[2])), mimeType: `image/${stored[2]}` } : undefined;
 }
 
 function ofType(path: string): { path: string; mimeType: string } | undefined {

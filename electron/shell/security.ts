@@ -3,26 +3,30 @@ import { appHost, scheme } from './protocol';
 
 /** Follows Electron's checklist: https://www.electronjs.org/docs/latest/tutorial/security */
 
-export interface NetworkGuard {
-  /** Requests that a page tried to make and was refused. */
-  readonly refused: () => number;
-}
-
-/** Gives a session no network and no permissions: its pages load `broadsheet:` and, while developing, one local address. */
-export function closeSession(session: Session, developmentUrl: string | undefined): NetworkGuard {
-  let refused = 0;
+/**
+ * Gives a session no network and no permissions: its pages load `broadsheet:` and, while developing, one local address.
+ * @param onBlocked called with the host of each request that a page tried to make and was refused
+ */
+export function closeSession(session: Session, developmentUrl: string | undefined, onBlocked: (host: string) => void): void {
   session.webRequest.onBeforeRequest((details, respond) => {
     const url = new URL(details.url);
     const allowed = url.protocol === `${scheme}:` || url.protocol === 'devtools:' || isDevelopment(url, developmentUrl);
-    if (!allowed) refused += 1;
+    if (!allowed) onBlocked(url.host || url.protocol);
     respond({ cancel: !allowed });
   });
   session.setPermissionRequestHandler((_contents, _permission, respond) => respond(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
-  return { refused: () => refused };
+}
+
+/** Chromium fetches spelling dictionaries from its maker with each new profile, also where nothing is checked: never here. */
+export function fetchNoDictionaries(): void {
+  app.on('session-created', (session) => {
+    session.setSpellCheckerDictionaryDownloadURL('http://127.0.0.1:9/');
+    session.setSpellCheckerLanguages([]);
+    session.setSpellCheckerEnabled(false);
+  });
 }
 
 /** No page of ours ever navigates, opens a window or attaches a webview; links are opened by a call on a person's click. */

@@ -16,15 +16,9 @@ export interface Content {
 /** Makes this the text that is shown, in the archive and in the index. */
 export function showContent(database: Database, id: ArticleId, { origin, body, leadPicture }: Content): void {
   removeFromIndex(database, id);
-  database.run(
-    `INSERT INTO article_body (article_id, html, text, words, origin) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (article_id) DO UPDATE SET html = excluded.html, text = excluded.text, words = excluded.words, origin = excluded.origin`,
-    id,
-    body.html,
-    body.text,
-    body.words,
-    origin,
-  );
+  // Not an upsert: its conflict rule would take the place of those in the triggers that it fires (https://sqlite.org/lang_createtrigger.html).
+  const isKnown = database.run('UPDATE article_body SET html = ?, text = ?, words = ?, origin = ? WHERE article_id = ?', body.html, body.text, body.words, origin, id).changes > 0;
+  if (!isKnown) database.run('INSERT INTO article_body (article_id, html, text, words, origin) VALUES (?, ?, ?, ?, ?)', id, body.html, body.text, body.words, origin);
   placePictures(database, id, body.pictures, body.pictures.length === 0 ? leadPicture : null);
 }
 
@@ -64,6 +58,11 @@ export function shownContent(database: Database, id: ArticleId): Content | undef
   const of = (which: (position: number) => boolean): PressedPicture[] =>
     pictures.filter(({ position }) => which(position)).map(({ position: _position, ...picture }) => picture);
   return { origin, body: { ...text, pictures: of((position) => position > 0) }, leadPicture: of((position) => position === 0)[0] ?? null };
+}
+
+/** The picture above the text, or above the headline where no text is here. */
+export function leadPictureOf(database: Database, id: ArticleId): PressedPicture | null {
+  return database.get<PressedPicture>('SELECT url, width, height, alt FROM article_picture JOIN picture ON picture.id = picture_id WHERE article_id = ? AND position = 0', id) ?? null;
 }
 
 /** Keeps the text that is not shown, for the person who wants to see it. */

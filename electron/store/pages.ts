@@ -4,7 +4,7 @@ import type { ArticleId } from '../contract/model';
 import type { PageReason, PartReason } from '../contract/part-reasons';
 import type { PressedPicture } from '../contract/pressed';
 import type { Changes } from '../contract/threads';
-import { keepOther, showContent, shownContent, type Origin } from './content';
+import { keepOther, leadPictureOf, showContent, shownContent, type Origin } from './content';
 import type { Database } from './database';
 import { noteText, settle } from './offline';
 
@@ -31,7 +31,7 @@ export function storePage(database: Database, id: ArticleId, page: PressedPage, 
       const showsPage = (row.chosen ?? page.choice) === 'page';
       if (showsPage) {
         if (shown?.origin === 'feed') keepOther(database, id, 'feed', shown.body, row.whyNot);
-        showContent(database, id, { origin: 'page', body: page.body, leadPicture: page.leadPicture ?? shown?.leadPicture ?? null });
+        showContent(database, id, { origin: 'page', body: page.body, leadPicture: page.leadPicture ?? leadPictureOf(database, id) });
       } else keepOther(database, id, 'page', page.body, page.pageReason);
     }
     noteText(database, id, page.partReason);

@@ -1,6 +1,7 @@
 import type { PictureOutcome } from '../contract/completion';
 import type { ArticleId } from '../contract/model';
-import type { Changes } from '../contract/threads';
+import { hashInFileName, pictureFileName } from '../contract/picture-file';
+import type { Changes, UnusedPictures } from '../contract/threads';
 import type { Database } from './database';
 import { settle } from './offline';
 
@@ -21,7 +22,9 @@ export function notePicture(database: Database, id: number, outcome: PictureOutc
         id,
       );
     } else {
-      database.run(`UPDATE picture SET state = ?, why = ?, tries = tries + 1, tried_at = ? WHERE id = ?`, outcome.kind, outcome.reason, now, id);
+      // A full disk is not the server's fault, and may be over soon.
+      const counts = outcome.reason !== 'disk-full';
+      database.run(`UPDATE picture SET state = ?, why = ?, tries = tries + ?, tried_at = ? WHERE id = ?`, outcome.kind, outcome.reason, counts ? 1 : 0, counts ? now : null, id);
       // The last try of three: it is not waited for any longer.
       database.run(`UPDATE picture SET state = 'gone' WHERE id = ? AND state = 'failed' AND tries >= 3`, id);
     }
@@ -31,22 +34,28 @@ export function notePicture(database: Database, id: number, outcome: PictureOutc
   });
 }
 
-/** Whether a file of that hash belongs to a stored picture. */
-export function isStored(database: Database, hash: string): boolean {
-  return database.get(`SELECT 1 FROM picture WHERE hash = ? AND state = 'stored'`, hash) !== undefined;
+/** Of these files, those that belong to stored pictures. */
+export function filterStored(database: Database, files: readonly string[]): string[] {
+  return files.filter((file) => database.get(`SELECT 1 FROM picture WHERE hash = ? AND state = 'stored'`, hashInFileName(file)) !== undefined);
 }
 
-/** Takes pictures that no article, no edition and no feed shows out of the archive; answers the files that nothing needs any more. */
-export function dropUnusedPictures(database: Database, limit: number): string[] {
-  return database.transaction(() => {
-    const rows = database.all<{ id: number; hash: string | null }>(
-      `SELECT id, hash FROM picture WHERE NOT EXISTS (SELECT 1 FROM article_picture WHERE picture_id = picture.id)
-         AND NOT EXISTS (SELECT 1 FROM edition_slot WHERE picture_id = picture.id)
-         AND NOT EXISTS (SELECT 1 FROM feed_icon WHERE picture_id = picture.id) LIMIT ?`,
-      limit,
-    );
-    for (const { id } of rows) database.run('DELETE FROM picture WHERE id = ?', id);
-    const hashes = [...new Set(rows.flatMap(({ hash }) => (hash === null ? [] : [hash])))];
-    return hashes.filter((hash) => !isStored(database, hash));
-  });
+/** Whether nothing shows a picture of that row: no article, no edition and no feed. */
+function isUnused(row: 'picture' | 'other'): string {
+  return ['article_picture', 'edition_slot', 'feed_icon'].map((table) => `NOT EXISTS (SELECT 1 FROM ${table} WHERE picture_id = ${row}.id)`).join(' AND ');
+}
+
+/** Pictures that nothing shows, with the files that only they have. */
+export function listUnusedPictures(database: Database, limit: number): UnusedPictures {
+  const rows = database.all<{ id: number; hash: string | null; type: string; isShared: number }>(
+    `SELECT id, hash, type, EXISTS (SELECT 1 FROM picture AS other WHERE other.hash = picture.hash AND other.state = 'stored' AND NOT (${isUnused('other')})) AS isShared
+     FROM picture WHERE ${isUnused('picture')} LIMIT ?`,
+    limit,
+  );
+  const files = rows.flatMap(({ hash, type, isShared }) => (hash === null || isShared === 1 ? [] : [pictureFileName(hash, type)]));
+  return { ids: rows.map(({ id }) => id), files: [...new Set(files)] };
+}
+
+/** Takes pictures out of the archive, those apart that something has come to show meanwhile. */
+export function dropPictures(database: Database, ids: readonly number[]): void {
+  database.run(`DELETE FROM picture WHERE id IN (SELECT value FROM json_each(?)) AND ${isUnused('picture')}`, JSON.stringify(ids));
 }

@@ -18,7 +18,7 @@ import { getLedger } from './ledger';
 import { getDueLinks, getWaitingLinks } from './links';
 import { countCompletionTasks, getCompletionTasks, getPictureTasks } from './offline';
 import { getFeedText } from './pages';
-import { isStored } from './pictures';
+import { filterStored, listUnusedPictures } from './pictures';
 import { readQuery } from './query/query';
 import { getRail } from './rail';
 import { check, getOfflineReport } from './readiness';
@@ -29,9 +29,10 @@ import { getRevisions } from './revisions';
 import { loadPatterns } from './rules/patterns';
 import { exportRules, getRuleCatches, getRules } from './rules/rules';
 import { tryRule } from './rules/stored';
+import { getMuteReasons } from './rules/unmute';
 import { getScheduledFeeds } from './schedules';
 import { hasPending } from './search';
-import { hasWithoutTerms, listWithoutTerms } from './terms';
+import { countWithoutTerms, hasWithoutTerms, listWithoutTerms } from './terms';
 import { getListPosition, getSettings } from './settings';
 import { getCountedTags } from './tags';
 
@@ -53,6 +54,7 @@ export function readerCalls(database: Database): ReaderCalls {
       return tryRule(database, rule);
     },
     getRuleCatches: ({ id, limit }) => getRuleCatches(database, id, limit),
+    getMuteReasons: ({ ids }) => getMuteReasons(database, ids),
     exportRules: () => exportRules(database),
     getStory: ({ id }) => getStory(database, id),
     getRevisions: ({ id }) => getRevisions(database, id),
@@ -75,7 +77,8 @@ export function readerCalls(database: Database): ReaderCalls {
     getWaitingLinks: () => getWaitingLinks(database),
     getLedger: () => getLedger(database),
     getStorage: () => getStorage(database),
-    filterStored: ({ hashes }) => hashes.filter((hash) => isStored(database, hash)),
+    filterStored: ({ files }) => filterStored(database, files),
+    listUnusedPictures: ({ limit }) => listUnusedPictures(database, limit),
     getIconTasks: (input) => getIconTasks(database, input),
     check: () => check(database),
     getScheduledFeeds: () => getScheduledFeeds(database),
@@ -85,6 +88,7 @@ export function readerCalls(database: Database): ReaderCalls {
     getCredentials: () => getCredentials(database),
     findFeed: ({ url }) => findFeed(database, url),
     countNew: ({ query, since }) => countNew(database, query, since),
+    countWithoutTerms: () => countWithoutTerms(database),
     needsTidying: () => hasPending(database) || hasWithoutTerms(database) || hasRemovedFeeds(database),
     listWithoutTerms: ({ limit }) => listWithoutTerms(database, limit),
     getSqliteVersion: () => database.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '',

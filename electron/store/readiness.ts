@@ -14,7 +14,8 @@ export function getOfflineReport(database: Database): OfflineReport {
      ${ofFeeds} AND is_ready = 0 ORDER BY listed_at DESC, article_id DESC`,
   );
   const pictures = database.get<{ stored: number; missing: number }>(
-    `SELECT count(*) FILTER (WHERE state = 'stored') AS stored, count(*) FILTER (WHERE state <> 'stored') AS missing FROM picture`,
+    `SELECT count(*) FILTER (WHERE state = 'stored') AS stored, count(*) FILTER (WHERE state <> 'stored') AS missing
+     FROM picture WHERE EXISTS (SELECT 1 FROM article_picture WHERE picture_id = picture.id)`,
   );
   return {
     ready: database.get<{ n: number }>(`SELECT count(*) AS n ${ofFeeds} AND is_ready = 1`)?.n ?? 0,
@@ -37,6 +38,7 @@ export function check(database: Database): StoreCheck {
     feeds: number('SELECT count(*) AS n FROM feed WHERE removed_at IS NULL'),
     articles: number('SELECT count(*) AS n FROM article'),
     saved: number('SELECT count(*) AS n FROM article_state WHERE saved_at IS NOT NULL'),
+    blocked: number(`SELECT coalesce(sum(requests), 0) AS n FROM ledger WHERE purpose = 'blocked'`),
     bytes: number('SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size'),
   };
 }

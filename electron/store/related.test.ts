@@ -101,6 +101,14 @@ test('related news names the other sources newest first, never itself, and says 
   expect(getRelated(database, first).related.map(({ id }) => id)).toEqual(tiesOf(database, first).map(({ id }) => id));
 });
 
+test('what rules mute stands beside no story', () => {
+  arrive(bystanders);
+  const [first = 0, second = 0, ...rest] = arrive(quake);
+  database.run('UPDATE article_state SET muted_at = 1 WHERE article_id = ?', second);
+  const same = tiesOf(database, first).filter(({ group }) => group === 'same');
+  expect(same.map(({ id }) => id)).toEqual(rest.toReversed());
+});
+
 test('news that fits nothing has no related rows', () => {
   const [id = 0] = arrive(bystanders);
   expect(tiesOf(database, id)).toEqual([]);

@@ -28,7 +28,7 @@ const earlierBy = 12 * 3_600_000;
 export function getRelated(database: Database, id: ArticleId): RelatedHeadlines {
   const given = database.all<{ id: number }>('SELECT related_id AS id FROM related_given WHERE article_id = ? ORDER BY rank', id);
   if (given.length > 0) {
-    return { related: getHeadlines(database, given.map((row) => row.id)), ties: [], moreInSection: [], isGiven: true };
+    return { related: getHeadlines(database, withoutMuted(database, given.map((row) => row.id))), ties: [], moreInSection: [], isGiven: true };
   }
   const ties = tiesOf(database, id);
   const related = getHeadlines(database, ties.map((tie) => tie.id));
@@ -42,7 +42,8 @@ export function tiesOf(database: Database, id: ArticleId): RelatedTie[] {
   if (!found) return [];
   const { source, storyId } = found;
   const isOfStory = (row: Ranked): boolean => storyId !== null && row.storyId === storyId;
-  const shown = withoutRepeats(source, found.ranked.filter((row) => isSameStory(storyId, row) || (!isOfStory(row) && isBackground(source, row))));
+  const unmuted = new Set(withoutMuted(database, found.ranked.map(({ document }) => document.articleId)));
+  const shown = withoutRepeats(source, found.ranked.filter((row) => unmuted.has(row.document.articleId)).filter((row) => isSameStory(storyId, row) || (!isOfStory(row) && isBackground(source, row))));
   const same = shown.filter((row) => isSameStory(storyId, row)).slice(0, sameShown);
   const background = shown.filter((row) => !isSameStory(storyId, row));
   const tie = (group: RelatedTie['group']) => ({ document, sameEvent }: Ranked): RelatedTie => ({
@@ -104,6 +105,12 @@ function oneOfEachStory(rows: readonly Ranked[]): Ranked[] {
   });
 }
 
+/** What rules hide is not offered beside a story either. */
+function withoutMuted(database: Database, ids: readonly ArticleId[]): ArticleId[] {
+  const muted = new Set(database.all<{ id: number }>('SELECT article_id AS id FROM article_state WHERE muted_at IS NOT NULL AND article_id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)).map((row) => row.id));
+  return ids.filter((id) => !muted.has(id));
+}
+
 function removedFeeds(database: Database): number[] {
   return database.all<{ id: number }>('SELECT id FROM feed WHERE removed_at IS NOT NULL').map((row) => row.id);
 }
@@ -112,7 +119,7 @@ function moreInSection(database: Database, id: ArticleId, related: readonly Head
   const rows = database.all<{ id: number }>(
     `SELECT state.article_id AS id FROM article_state AS own
      JOIN article_state AS state ON state.section_id = own.section_id AND state.article_id <> own.article_id
-     WHERE own.article_id = ? ORDER BY state.listed_at DESC, state.article_id DESC LIMIT ?`,
+     WHERE own.article_id = ? AND state.muted_at IS NULL ORDER BY state.listed_at DESC, state.article_id DESC LIMIT ?`,
     id,
     moreShown * 4 + related.length,
   );

@@ -2,7 +2,6 @@ import type { StorageUse } from '../contract/offline';
 import type { Cleared } from '../contract/threads';
 import { deleteArticle } from './content';
 import type { Database } from './database';
-import { dropUnusedPictures } from './pictures';
 import { getSettings } from './settings';
 
 const day = 24 * 60 * 60 * 1000;
@@ -37,20 +36,18 @@ export function clearSpace(database: Database, { batch, now }: { batch: number; 
   const old = candidates(database, 'state.read_at < ?', now - keepReadDays * day, batch);
   const ids = old.length > 0 ? old : isOver(database, storageLimit) ? leastValuable(database, batch, now) : [];
   forget(database, ids, now);
-  const files = dropUnusedPictures(database, 1000);
   const hasMore = ids.length > 0 && (old.length === batch || isOver(database, storageLimit));
   if (!hasMore) shrink(database);
-  return { articles: ids.length, files, hasMore };
+  return { articles: ids.length, hasMore };
 }
 
 /** Takes out everything read that is not saved, whatever the limits; up to `batch` a call. */
 export function clearRead(database: Database, { batch, now }: { batch: number; now: number }): Cleared {
   const ids = candidates(database, 'state.read_at IS NOT NULL AND 0 < ?', 1, batch);
   forget(database, ids, now);
-  const files = dropUnusedPictures(database, 1000);
   const hasMore = ids.length === batch;
   if (!hasMore) shrink(database);
-  return { articles: ids.length, files, hasMore };
+  return { articles: ids.length, hasMore };
 }
 
 function leastValuable(database: Database, batch: number, now: number): number[] {
@@ -86,7 +83,9 @@ function isOver(database: Database, limit: number): boolean {
 }
 
 function storedPictureBytes(database: Database): number {
-  return database.get<{ n: number | null }>(`SELECT sum(bytes) AS n FROM (SELECT max(bytes) AS bytes FROM picture WHERE state = 'stored' GROUP BY hash)`)?.n ?? 0;
+  return database.get<{ n: number | null }>(`SELECT sum(bytes) AS n FROM (
+      SELECT max(bytes) AS bytes FROM picture WHERE state = 'stored' AND EXISTS (SELECT 1 FROM article_picture WHERE picture_id = picture.id) GROUP BY hash
+    )`)?.n ?? 0;
 }
 
 /** Gives pages back to the disk. */

@@ -48,6 +48,13 @@ export function getScheduledFeeds(database: Database): ScheduledFeed[] {
     .map(scheduledFeedOf);
 }
 
+/** The same for several polls, in one transaction. */
+export function keepSchedules(database: Database, polls: readonly { readonly feedId: FeedId; readonly schedule: FeedSchedule }[]): void {
+  database.transaction(() => {
+    for (const { feedId, schedule } of polls) keepSchedule(database, feedId, schedule);
+  });
+}
+
 /** Stores what a poll taught of asking a feed; what the person set (a pause, an interval) stays as it is now. */
 export function keepSchedule(database: Database, feedId: FeedId, schedule: FeedSchedule): void {
   database.run(

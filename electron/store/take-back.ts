@@ -28,6 +28,10 @@ function takeBack(database: Database, step: UndoStep): Written<UndoableStep> {
       for (const { id, savedAt } of step.articles) database.run('UPDATE article_state SET saved_at = ? WHERE article_id = ?', savedAt, id);
       return { answer: { kind: step.kind, count: step.articles.length }, changes: named(step.articles.map(({ id }) => id)) };
     }
+    case 'unmute': {
+      for (const { id, mutedAt } of step.articles) database.run('UPDATE article_state SET muted_at = ? WHERE article_id = ?', mutedAt, id);
+      return { answer: { kind: step.kind, count: step.articles.length }, changes: named(step.articles.map(({ id }) => id)) };
+    }
     case 'remove-feed': {
       database.run('UPDATE feed SET removed_at = NULL WHERE id = ?', step.id);
       return { answer: { kind: step.kind, title: step.title }, changes: { feeds: true, articles: null } };

@@ -15,6 +15,11 @@ export function hasWithoutTerms(database: Database): boolean {
   return database.get('SELECT 1 FROM terms_pending LIMIT 1') !== undefined;
 }
 
+/** How many do. */
+export function countWithoutTerms(database: Database): number {
+  return database.get<{ n: number }>('SELECT count(*) AS n FROM terms_pending')?.n ?? 0;
+}
+
 /** Up to `limit` articles whose terms have yet to be made, in the order they came. */
 export function listWithoutTerms(database: Database, limit: number): ArticleWords[] {
   return database.all<ArticleWords>(

@@ -7,6 +7,7 @@ import type { StoredRule } from './rules/rule-rows';
 export type UndoStep =
   | { readonly kind: 'mark-read' | 'mark-unread'; readonly ids: readonly ArticleId[] }
   | { readonly kind: 'unsave'; readonly articles: readonly { readonly id: ArticleId; readonly savedAt: number | null }[] }
+  | { readonly kind: 'unmute'; readonly articles: readonly { readonly id: ArticleId; readonly mutedAt: number }[] }
   | { readonly kind: 'remove-feed'; readonly id: FeedId; readonly title: string }
   | { readonly kind: 'tag' | 'untag' | 'remove-tag'; readonly name: string; readonly ids: readonly ArticleId[] }
   | { readonly kind: 'rename-tag'; readonly id: TagId; readonly name: string; readonly nameKey: string }

@@ -19,7 +19,7 @@ import { markListRead, setRead } from './marks';
 import { wantAll, wantByPerson } from './offline';
 import { placeFeed, placeSection } from './order';
 import { notePageFailure, storePage, switchContent } from './pages';
-import { dropUnusedPictures, notePicture } from './pictures';
+import { dropPictures, notePicture } from './pictures';
 import { setFullText, setSectionPictures, settleWaitingPictures } from './policies';
 import { purgeRemovedFeeds } from './purge';
 import { clearRead, clearSpace } from './retention';
@@ -27,8 +27,9 @@ import { forgetRecentSearch, keepRecentSearch } from './recent-searches';
 import { readyRules } from './rules/arrivals';
 import { loadPatterns } from './rules/patterns';
 import { importRules, muteWords, orderRules, removeRule, saveRule, setRuleOn } from './rules/rules';
+import { unmuteArticles } from './rules/unmute';
 import { changeSavedSearch, orderSavedSearches, removeSavedSearch, saveSearch } from './saved-searches';
-import { keepSchedule, setPaused } from './schedules';
+import { keepSchedules, setPaused } from './schedules';
 import { indexPending } from './search';
 import { removeSection, renameSection } from './sections';
 import { changeSettings, keepListPosition } from './settings';
@@ -94,14 +95,14 @@ export function writerCalls(database: Database): WriterCalls {
     noteRequests: ({ requests }) => noteRequests(database, requests),
     clearSpace: (input) => cleared(clearSpace(database, input)),
     clearRead: (input) => cleared(clearRead(database, input)),
-    dropUnusedPictures: ({ limit }) => dropUnusedPictures(database, limit),
+    dropPictures: ({ ids }) => dropPictures(database, ids),
     storePoll: async (poll) => {
       const { notices, isAnyTagged, ...answer } = storePoll(database, poll, await readyRules(database));
       const hasArticles = answer.newArticles.length + answer.updatedArticles.length > 0;
       const changes = hasArticles ? { articles: answer.updatedArticles, arrived: answer.newArticles.length, notices, tags: isAnyTagged } : {};
       return { answer, changes: { feeds: true, ...changes } };
     },
-    keepSchedule: ({ feedId, schedule }) => ({ answer: keepSchedule(database, feedId, schedule), changes: { feeds: true } }),
+    keepSchedules: ({ polls }) => ({ answer: keepSchedules(database, polls), changes: { feeds: true } }),
     followFeeds: ({ feeds }) => followFeeds(database, feeds),
     setFeedRequest: ({ id, userAgent, headers }) => ({ answer: undefined, changes: setFeedRequest(database, id, userAgent, headers) }),
     keepInterval: ({ id, chosenInterval, nextAt, nextWhy }) => ({ answer: undefined, changes: keepInterval(database, id, chosenInterval, nextAt, nextWhy) }),
@@ -152,6 +153,7 @@ function ruleWrites(database: Database): Pick<WriterCalls, keyof RuleWrites> {
     removeRule: ({ id }) => ({ answer: undefined, changes: removeRule(database, id) }),
     orderRules: ({ ids }) => ({ answer: undefined, changes: orderRules(database, ids) }),
     muteWords: ({ words, until }) => muteWords(database, words, until),
+    unmuteArticles: ({ ids }) => ({ answer: undefined, changes: unmuteArticles(database, ids) }),
     importRules: async ({ rules }) => {
       await loadPatterns(rules.flatMap(({ conditions }) => conditions));
       return importRules(database, rules);

@@ -10,7 +10,7 @@ export interface Proxy {
 }
 
 /** A proxy that leads every public name to one site on this machine: how tests reach a public origin without a network. */
-export async function openProxy(siteOrigin: string): Promise<Proxy> {
+export async function openProxy(siteOrigin: string, port = 0): Promise<Proxy> {
   const asked: string[] = [];
   const sockets = new Set<Socket>();
   const site = new URL(siteOrigin);
@@ -26,7 +26,7 @@ export async function openProxy(siteOrigin: string): Promise<Proxy> {
       each.on('error', () => each.destroy());
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     rule: `PROXY 127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,

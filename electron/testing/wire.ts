@@ -70,6 +70,7 @@ export function openWire(proxyFor: (url: string) => Promise<string> = async () =
       press: direct<PressCalls>(pressCalls),
       writer: threads.writer,
       announced: async (writing) => (await writing).answer,
+      keep: async (feedId, schedule) => writer.keepSchedules({ polls: [{ feedId, schedule }] }).answer,
       now: () => Date.now() + wire.ahead,
       random: () => 0,
     },

@@ -16,6 +16,9 @@ export interface ThreadOptions {
   readonly idleLimit?: number;
 }
 
+/** MiB of a limited thread's heap for what is short-lived: a feed or page is made of it, and leaves nothing behind. */
+const youngGeneration = 64;
+
 interface Waiting {
   readonly name: string;
   readonly input: unknown;
@@ -55,7 +58,7 @@ export function openThread<C extends CallsOf<C>>(options: ThreadOptions): Thread
     const started = new Worker(options.file, {
       name: options.name,
       workerData: options.data,
-      ...(options.memoryLimit === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit } }),
+      ...(options.memoryLimit === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit, maxYoungGenerationSizeMb: youngGeneration } }),
     });
     started.on('message', (reply: Reply) => {
       const waiting = sent.get(reply.id);

@@ -1,5 +1,6 @@
 import type { en } from '../language/en';
-import { railRows, viewKey } from '../state/rail-rows';
+import { wholeRail } from '../state/rail-groups';
+import { viewKey } from '../state/rail-rows';
 import { useStore, type State } from '../state/store';
 import { hasFolded, toggleFolded, toggleFolding } from './folding';
 import { exportFile, importFile, refresh } from './following';
@@ -13,6 +14,7 @@ import { pageStory } from './paging';
 import { changeTextSize, changeZoom } from './reading-settings';
 import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread } from './reading';
 import { currentRegion, cycleRegion, focusRegion } from './regions';
+import { rulingActions } from './ruling';
 import { endSearch, startSearch } from './searching';
 import { followCurrentStory } from './timelines';
 import { dismissInvitation, isInvited } from './welcome';
@@ -57,6 +59,7 @@ export const actions: readonly Action[] = [
   { id: 'listen.next', title: 'nextParagraph', group: 'story', keys: ['Alt+ArrowDown'], when: (state) => state.listening !== null, run: () => stepParagraph(1) },
   { id: 'listen.previous', title: 'previousParagraph', group: 'story', keys: ['Alt+ArrowUp'], when: (state) => state.listening !== null, run: () => stepParagraph(-1) },
   { id: 'story.openWindow', title: 'openWindow', menu: 'story', group: 'list', keys: ['Shift+Enter'], when: hasHeadline, run: openCurrentWindow },
+  ...rulingActions,
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null || isOnFrontPage(state), run: printStory },
   { id: 'search.start', title: 'search', menu: 'go', group: 'go', keys: ['/'], run: () => startSearch() },
   { id: 'go.frontPage', title: 'goFrontPage', menu: 'go', group: 'go', keys: ['g e', '$mod+1'], run: () => openView({ kind: 'front-page' }) },
@@ -159,8 +162,8 @@ async function toTop(): Promise<void> {
 }
 
 function stepRail(direction: 1 | -1): Promise<void> | void {
-  const { sections, feeds, counts, settings, query } = getState();
-  const rows = railRows(sections, feeds, counts, settings?.foldedSections ?? []);
+  const { settings, query } = getState();
+  const rows = wholeRail(getState(), query.view, settings?.foldedSections ?? []);
   const at = rows.findIndex((row) => row.key === viewKey(query.view));
   const next = rows[at + direction];
   if (next) return openView(next.view);

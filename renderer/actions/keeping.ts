@@ -56,6 +56,8 @@ function wordsFor(undone: UndoableStep | null): string {
       return t('toast.restoredUnread', { count: undone.count });
     case 'unsave':
       return t('toast.restoredSaved', { count: undone.count });
+    case 'unmute':
+      return t('ruleToast.mutedAgain', { count: undone.count });
     case 'remove-feed':
       return t('toast.restoredFeed', { title: undone.title });
     case 'tag':

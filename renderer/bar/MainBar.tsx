@@ -16,9 +16,10 @@ import { RefreshChip } from './RefreshChip';
 const moreGroups = [
   ['headline.toggleRead', 'story.follow', 'list.markRead', 'program.undo'],
   ['story.listen', 'story.openWindow', 'story.print', 'related.toggle'],
+  ['headline.tag', 'headline.mute', 'headline.unmute', 'headline.rule'],
   ['edition.make', 'edition.epub', 'edition.pdf'],
   ['feeds.add', 'feeds.import', 'feeds.export', 'edition.restore'],
-  ['program.settings', 'program.keys', 'program.about'],
+  ['program.settings', 'program.rules', 'program.keys', 'program.about'],
 ];
 
 /** What can be done with the story, over it: one Tab stop, arrows between the buttons. */

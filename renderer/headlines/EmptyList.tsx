@@ -21,6 +21,7 @@ export function EmptyList(): ReactElement | null {
     return <EmptyState icon="filter" title={t(`list.noneOf.${filter}`, { name })} text={t('list.noneOfMore')} action={action} />;
   }
   if (view.kind === 'saved' && filter === 'all') return <EmptyState icon="bookmark" title={t('empty.saved')} text={t('empty.savedMore')} />;
+  if (view.kind === 'muted') return <EmptyState icon="hidden" title={t('mute.empty')} text={t('mute.emptyMore')} />;
   if (feeds.length === 0) {
     const action = { label: t('action.addFeed'), run: () => runAction('feeds.add') };
     return <EmptyState icon="feed" title={t('empty.feeds')} text={t('empty.feedsMore')} action={action} />;
@@ -32,5 +33,7 @@ export function EmptyList(): ReactElement | null {
   if (view.kind === 'today') return <EmptyState icon="sun" title={t('empty.today')} text={t('empty.todayMore')} />;
   if (view.kind === 'unread') return <EmptyState icon="check" title={t('empty.caughtUp')} text={t('empty.nothingUnreadIn', { name })} />;
   if (view.kind === 'feed') return <EmptyState icon="feed" title={t('empty.feedTitle', { name })} text={t('empty.feedMore')} />;
+  if (view.kind === 'tag') return <EmptyState icon="tag" title={t('tags.empty', { name })} text={t('tags.emptyMore')} />;
+  if (view.kind === 'saved-search') return <EmptyState icon="search" title={t('savedSearch.empty', { name })} text={t('savedSearch.emptyMore')} />;
   return <EmptyState icon="stack" title={t('empty.section', { name })} text={t('empty.sectionMore', { name })} />;
 }

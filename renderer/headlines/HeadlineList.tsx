@@ -27,7 +27,7 @@ interface HeadlineListProps {
 
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
 export function HeadlineList({ notice, search, children }: HeadlineListProps): ReactElement {
-  const { language, query, feeds, list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, keepListPosition, searchText } = usePicked('language', 'query', 'feeds', 'list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'keepListPosition', 'searchText');
+  const { language, query, feeds, list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadMuteReasons, keepListPosition, searchText } = usePicked('language', 'query', 'feeds', 'list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadMuteReasons', 'keepListPosition', 'searchText');
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
   const layout = useMemo(() => layoutOf(list, listedAsOf, query.sort ?? 'newest'), [list, listedAsOf, query.sort, language]); // oxlint-disable-line react/exhaustive-deps -- headings are in the window's language
@@ -55,8 +55,9 @@ export function HeadlineList({ notice, search, children }: HeadlineListProps): R
   useEffect(() => {
     const ids = layout.headlinesBetween(from - fetchedAhead, to + fetchedAhead);
     void loadRows(query.view, ids);
+    if (query.view.kind === 'muted') void loadMuteReasons(ids);
     if (to >= layout.count - 1) void listWholeSearch();
-  }, [layout, from, to, query.view]);
+  }, [layout, from, to, query.view, loadMuteReasons]);
 
   // A list opens where it was left.
   useLayoutEffect(() => {
@@ -104,7 +105,7 @@ export function HeadlineList({ notice, search, children }: HeadlineListProps): R
           tabIndex={0}
           data-region-focus
           aria-label={t('list.label')}
-          aria-activedescendant={selectedId === null ? undefined : rowId(selectedId)}
+          aria-activedescendant={selectedId !== null && items.some(({ index }) => layout.headlineAt(index) === selectedId) ? rowId(selectedId) : undefined}
           onScrollEnd={onScrollEnd}
         >
           <div className={styles['all']} role="presentation" style={{ height: virtualizer.getTotalSize() }}>

@@ -3,7 +3,7 @@ import type { ArticleId, Headline } from '../../electron/contract/model';
 import type { TextPiece } from '../../electron/contract/words/find-words';
 import { setSaved } from '../actions/keeping';
 import { visitHeadline, setRead } from '../actions/reading';
-import { shortTime } from '../language/format';
+import { list, shortTime } from '../language/format';
 import { t } from '../language/language';
 import { iconOf } from '../state/feed-icon';
 import type { FoldedStory } from '../state/folded-list';
@@ -12,6 +12,7 @@ import { Icon } from '../ui/Icon';
 import { OfflineMark } from '../ui/OfflineMark';
 import { Tile } from '../ui/Tile';
 import styles from './HeadlineRow.module.css';
+import { MuteNote } from './MuteNote';
 
 interface HeadlineRowProps {
   readonly id: ArticleId;
@@ -32,6 +33,8 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
   const headline = useStore((state) => state.headlines.get(id));
   useStore((state) => state.language);
   const icon = useStore((state) => (headline ? iconOf(state.feeds, headline.feedId) : null));
+  const isMutedView = useStore((state) => state.query.view.kind === 'muted');
+  const reason = useStore((state) => (isMutedView ? state.muteReasons.get(id)?.ruleName : undefined));
   const hit = useStore((state) => state.hits.get(id));
   const place = { id: rowId(id), role: 'option', 'aria-posinset': position, 'aria-setsize': total, 'aria-selected': isSelected };
   if (!headline) return <div {...place} className={styles['row']} aria-busy="true" aria-label={t('list.label')} />;
@@ -42,7 +45,8 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
       data-read={headline.read}
       data-member={isMember || undefined}
       data-readiness={headline.readiness}
-      aria-label={nameOf(headline, story)}
+      data-emphasised={headline.isEmphasised || undefined}
+      aria-label={nameOf(headline, story, reason)}
       onClick={() => void visitHeadline(id)}
       onContextMenu={(event) => onMenu(headline, event)}
     >
@@ -55,6 +59,17 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
             <Icon name="chevronDown" size={12} />
           </span>
         )}
+        {headline.isEmphasised && (
+          <span className={styles['flag']}>
+            <Icon name="flag" size={12} look="filled" />
+          </span>
+        )}
+        {headline.tags.length > 0 && (
+          <span className={styles['tags']} title={list(headline.tags)}>
+            <Icon name="tag" size={12} />
+            <span dir="auto">{headline.tags.join(', ')}</span>
+          </span>
+        )}
         {headline.saved && (
           <span className={styles['star']}>
             <Icon name="bookmark" size={12} look="filled" />
@@ -64,13 +79,14 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
         <OfflineMark readiness={headline.readiness} />
       </div>
       <div className={styles['title']} lang={headline.language ?? undefined} dir="auto" title={headline.title}>
-        {hit ? <Marked pieces={hit.title} /> : keepTogether(headline.title)}
+        <span>{hit ? <Marked pieces={hit.title} /> : keepTogether(headline.title)}</span>
       </div>
       {headline.picture && (
         <div className={styles['picture']}>
           <img src={headline.picture.src} alt="" loading="lazy" decoding="async" />
         </div>
       )}
+      {isMutedView && <MuteNote id={id} />}
       {hit && hit.excerpt.length > 0 && (
         <div className={styles['excerpt']} lang={headline.language ?? undefined} dir="auto" aria-hidden="true">
           <Marked pieces={hit.excerpt} />
@@ -111,13 +127,16 @@ function othersOf({ sources, members }: FoldedStory): string {
   return sources > 0 ? t('row.sources', { count: sources }) : t('row.more', { count: members.length });
 }
 
-function nameOf(headline: Headline, story: FoldedStory | undefined): string {
+function nameOf(headline: Headline, story: FoldedStory | undefined, mutedBy: string | undefined): string {
   const time = headline.publishedAt === null ? '' : `, ${shortTime(headline.publishedAt)}`;
   return [
     headline.read ? '' : t('row.unread'),
     headline.title,
     `${headline.feedTitle}${time}`,
     story ? othersOf(story) : '',
+    headline.isEmphasised ? t('emphasised') : '',
+    headline.tags.length > 0 ? `${t('tags.title')}: ${list(headline.tags)}` : '',
+    mutedBy === undefined ? '' : t('mute.by', { name: mutedBy }),
     headline.saved ? t('row.saved') : '',
     t(`row.readiness.${headline.readiness}`),
   ]

@@ -31,7 +31,7 @@ export function ListHeader(): ReactElement {
       <div className={styles['title']}>
         <Title dir="auto">{name}</Title>
         <p>
-          {isSaved ? t('list.saved', { count: counts.saved }) : count > 0 ? t('list.unread', { count }) : t('list.allRead')}
+          {query.view.kind === 'muted' ? t('mute.count', { count: counts.muted }) : isSaved ? t('list.saved', { count: counts.saved }) : count > 0 ? t('list.unread', { count }) : t('list.allRead')}
           {look.length > 0 && <span className={styles['look']}>{look.join(' · ')}</span>}
         </p>
       </div>

@@ -1,3 +1,5 @@
+import { ruleActions } from './en-rules';
+import { tagActions } from './en-tags';
 import { editionActions } from './en-edition';
 import { deskActions } from './en-desk';
 import { listActions } from './en-lists';
@@ -67,6 +69,8 @@ export const actions = {
     removeSection: 'Remove section',
     top: 'Top of the list',
     ...listActions,
+    ...tagActions,
+    ...ruleActions,
   },
   menu: {
     file: 'File',

@@ -74,6 +74,6 @@ export const offline = {
     requests: 'Requests',
     failures: 'Failed',
     received: 'Received',
-    purposes: { feed: 'Feeds', page: 'Stories', picture: 'Pictures', discovery: 'Looking for feeds', icon: 'Icons' },
+    purposes: { feed: 'Feeds', page: 'Stories', picture: 'Pictures', discovery: 'Looking for feeds', icon: 'Icons', blocked: 'Blocked before it left' },
   },
 } as const;

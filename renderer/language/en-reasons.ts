@@ -26,6 +26,7 @@ export const reasons = {
     refused: 'Its server refused it.',
     'cut-off': 'It came only in part.',
     unreachable: 'Its server did not answer.',
+    'disk-full': 'The disk was full when it came.',
     'pictures-off': 'Pictures are switched off for this section.',
   },
   feedProblem: {

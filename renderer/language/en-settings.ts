@@ -3,7 +3,7 @@ export const settings = {
   settings: {
     title: 'Settings',
     close: 'Close settings',
-    page: { general: 'General', reading: 'Reading', feeds: 'Feeds', storage: 'Storage', shortcuts: 'Shortcuts', about: 'About' },
+    page: { general: 'General', reading: 'Reading', feeds: 'Feeds', rules: 'Rules', storage: 'Storage', shortcuts: 'Shortcuts', about: 'About' },
   },
   general: {
     theme: 'Theme',

@@ -5,8 +5,10 @@ import { following } from './en-following';
 import { listLook } from './en-lists';
 import { offline } from './en-offline';
 import { reasons } from './en-reasons';
+import { rules } from './en-rules';
 import { search } from './en-search';
 import { settings } from './en-settings';
+import { tags } from './en-tags';
 
 /** Every word that the window shows. Plurals are keyed by Intl.PluralRules category, as i18next reads them. */
 export const en = {
@@ -32,6 +34,8 @@ export const en = {
     someUnread: 'unread',
     savedCount_one: '{{count}} saved',
     savedCount_other: '{{count}} saved',
+    mutedCount_one: '{{count}} muted',
+    mutedCount_other: '{{count}} muted',
     ready: 'Ready offline',
     stories_one: '{{count}} story',
     stories_other: '{{count}} stories',
@@ -171,6 +175,8 @@ export const en = {
   pill_other: '{{count}} new headlines',
   ...offline,
   ...reasons,
+  ...rules,
+  ...tags,
   edition,
   timeline,
   ...desk,

@@ -3,8 +3,10 @@ import { runAction } from '../actions/actions';
 import { useShortcut } from '../actions/bindings';
 import { place } from '../actions/placing';
 import { openView } from '../actions/reading';
+import { moveSearch } from '../actions/tagging';
 import { t } from '../language/language';
-import { railRows, timelineRows, viewKey, type RailRow } from '../state/rail-rows';
+import { railGroups } from '../state/rail-groups';
+import { viewKey, type RailRow } from '../state/rail-rows';
 import { usePicked } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -19,14 +21,11 @@ import { usePlacing } from './use-placing';
 
 /** Section navigation: fixed views, then one tree of sections, each holding its feeds. */
 export function Rail({ children }: { readonly children: ReactNode }): ReactElement {
-  const { sections, feeds, timelines, counts, query, settings, changeSettings } = usePicked('sections', 'feeds', 'timelines', 'counts', 'query', 'settings', 'changeSettings');
+  const { query, settings, changeSettings, ...shown } = usePicked('sections', 'feeds', 'timelines', 'tags', 'searches', 'counts', 'query', 'settings', 'changeSettings');
   const shortcuts = { rail: useShortcut('rail.toggle'), add: useShortcut('feeds.add') };
   const folded = settings?.foldedSections ?? [];
-  const all = railRows(sections, feeds, counts, folded);
-  const fixed = all.filter(({ kind }) => kind === 'fixed');
-  const followed = timelineRows(timelines, counts);
-  const following = all.filter(({ kind }) => kind !== 'fixed');
-  const rows = [...fixed, ...followed, ...following];
+  const groups = railGroups(shown, query.view, folded);
+  const rows = [...groups.fixed, ...groups.timelines, ...groups.searches, ...groups.tree, ...groups.tags, ...groups.muted];
   const selected = viewKey(query.view);
   const [menuFor, setMenuFor] = useState<{ row: RailRow; x: number; y: number } | null>(null);
   const tree = useRef<HTMLDivElement>(null);
@@ -43,6 +42,12 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
     if (direction === null) return;
     event.preventDefault();
     event.stopPropagation();
+    if (row.search) {
+      // Moved in the document, it loses the focus.
+      const back = (): void => tree.current?.querySelector<HTMLElement>(`[data-key="${row.key}"]`)?.focus();
+      void moveSearch(row.search.id, direction).then(() => requestAnimationFrame(back));
+      return;
+    }
     const placing = stepOf(rows, row, direction);
     if (placing) void place(placing);
   };
@@ -100,7 +105,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
       drag={dragOf(row)}
     />
   );
-  const menuGroups = menuFor ? railMenu(menuFor.row, feeds) : [];
+  const menuGroups = menuFor ? railMenu(menuFor.row, shown.feeds) : [];
 
   return (
     <nav className={styles['rail']} data-region="rail" aria-label={t('rail.label')}>
@@ -116,13 +121,11 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
         </span>
       </div>
       <div className={styles['rows']} ref={tree} role="tree" aria-label={t('rail.label')} onKeyDown={onKeyDown}>
-        {fixed.map(item)}
-        {followed.length > 0 && (
-          <div className={styles['heading']} role="presentation">
-            <span>{t('timeline.rail')}</span>
-          </div>
-        )}
-        {followed.map(item)}
+        {groups.fixed.map(item)}
+        {groups.timelines.length > 0 && <RailHeading words={t('timeline.rail')} />}
+        {groups.timelines.map(item)}
+        {groups.searches.length > 0 && <RailHeading words={t('tags.searches')} />}
+        {groups.searches.map(item)}
         <div className={styles['heading']} role="presentation">
           <span>{t('rail.sections')}</span>
           {/* For the pointer only: a tree holds no buttons, and Ctrl+N does the same. */}
@@ -130,7 +133,11 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
             <Icon name="plus" />
           </span>
         </div>
-        {following.map(item)}
+        {groups.tree.map(item)}
+        {groups.tags.length > 0 && <RailHeading words={t('tags.rail')} />}
+        {groups.tags.map(item)}
+        {groups.muted.length > 0 && <div className={styles['gap']} role="presentation" />}
+        {groups.muted.map(item)}
       </div>
       <RailFoot />
       {children}
@@ -138,6 +145,14 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
         <Menu id="rail-menu" label={menuFor.row.name} groups={menuGroups} at={menuFor} onClose={() => setMenuFor(null)} />
       )}
     </nav>
+  );
+}
+
+function RailHeading({ words }: { readonly words: string }): ReactElement {
+  return (
+    <div className={styles['heading']} role="presentation">
+      <span>{words}</span>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ import { Tile } from '../ui/Tile';
 import styles from './Rail.module.css';
 import type { DragProps } from './use-placing';
 
-const fixedIcons: Readonly<Record<string, IconName>> = { 'front-page': 'edition', today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark' };
+const icons: Readonly<Record<string, IconName>> = { 'front-page': 'edition', today: 'sun', unread: 'inbox', all: 'stack', saved: 'bookmark', muted: 'hidden', tag: 'tag', 'saved-search': 'search' };
 
 interface RailItemProps {
   readonly row: RailRow;
@@ -26,16 +26,18 @@ interface RailItemProps {
 }
 
 export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFold, onMenu, drag }: RailItemProps): ReactElement {
-  const name = row.kind === 'fixed' ? t(`view.${row.view.kind as 'today'}`) : row.name;
-  const isNewEdition = useStore((state) => row.view.kind === 'front-page' && hasUnseenEdition(state));
-  // How many are saved is no call to read; what is new of a followed story is what it was followed for.
-  const mark = isNewEdition ? 'dot' : row.count === 0 ? 'nothing' : row.view.kind === 'saved' || row.kind === 'timeline' ? 'number' : unreadMark;
-  const counted = row.kind === 'timeline' ? 'timeline.fresh' : row.view.kind === 'saved' ? 'rail.savedCount' : 'rail.unread';
-  const words = { number: t(counted, { count: row.count }), dot: isNewEdition ? t('edition.unseen') : t('rail.someUnread'), nothing: '' }[mark];
+  const { kind } = row.view;
+  const name = row.kind === 'fixed' || row.kind === 'muted' ? t(`view.${kind as 'today'}`) : row.name;
+  const isNewEdition = useStore((state) => kind === 'front-page' && hasUnseenEdition(state));
+  // How many are saved or muted is no call to read; what is new of a followed story is what it was followed for.
+  const counted = row.kind === 'timeline' ? 'timeline.fresh' : kind === 'saved' ? 'rail.savedCount' : kind === 'muted' ? 'rail.mutedCount' : null;
+  const mark = isNewEdition ? 'dot' : row.count === 0 ? 'nothing' : counted ? 'number' : unreadMark;
+  const words = { number: t(counted ?? 'rail.unread', { count: row.count }), dot: isNewEdition ? t('edition.unseen') : t('rail.someUnread'), nothing: '' }[mark];
   return (
     <div
       role="treeitem"
       className={styles['row']}
+      data-key={row.key}
       data-kind={row.kind}
       data-level={row.level}
       data-section={row.section && sectionColour(row.section.path.split('/')[0] ?? '')}
@@ -86,8 +88,7 @@ export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFol
 }
 
 function Mark({ row }: { readonly row: RailRow }): ReactElement {
-  if (row.kind === 'fixed') return <Icon name={fixedIcons[row.view.kind] ?? 'stack'} />;
   if (row.kind === 'timeline') return <Icon name="timeline" />;
   if (row.kind === 'feed') return <Tile name={row.name} look={row.feed?.kind === 'bundled' ? 'own' : 'feed'} icon={row.feed?.icon} />;
-  return <span className={styles['swatch']} />;
+  return row.kind === 'section' ? <span className={styles['swatch']} /> : <Icon name={icons[row.view.kind] ?? 'stack'} />;
 }

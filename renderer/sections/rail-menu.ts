@@ -6,6 +6,7 @@ import { t } from '../language/language';
 import type { RailRow } from '../state/rail-rows';
 import { useStore } from '../state/store';
 import type { MenuItem } from '../ui/Menu';
+import { smartMenu } from './smart-menu';
 
 /** What can be done with a row of the rail. */
 export function railMenu(row: RailRow, feeds: readonly Feed[]): MenuItem[][] {
@@ -38,5 +39,5 @@ export function railMenu(row: RailRow, feeds: readonly Feed[]): MenuItem[][] {
       [item('rename', t('action.rename'), () => showDialog({ name: 'rename-section', sectionId: id })), item('remove', t('action.removeSection'), () => void removeSection(id))],
     ];
   }
-  return row.view.kind === 'saved' ? [] : [[read]];
+  return smartMenu(row) ?? (row.view.kind === 'saved' ? [] : [[read]]);
 }

@@ -11,14 +11,14 @@ import styles from './SettingsDialog.module.css';
 
 interface SettingsDialogProps {
   readonly page: SettingsPageName;
-  /** What the storage page shows: it is a region of its own. */
-  readonly storage: ReactNode;
+  /** What those pages show that are regions of their own. */
+  readonly pagesOfRegions: Readonly<Record<'storage' | 'rules', ReactNode>>;
   /** Stands over the dialog: while it is open, nothing outside it can be reached. */
   readonly toast: ReactNode;
 }
 
 /** Everything that can be set, page by page. A change holds at once; there is nothing to save. */
-export function SettingsDialog({ page, storage, toast }: SettingsDialogProps): ReactElement {
+export function SettingsDialog({ page, pagesOfRegions, toast }: SettingsDialogProps): ReactElement {
   const { showDialog, setOpmlImport } = usePicked('showDialog', 'setOpmlImport');
   const dialog = useRef<HTMLDialogElement>(null);
   const Contents = pages.find(({ name }) => name === page)?.Contents;
@@ -44,7 +44,7 @@ export function SettingsDialog({ page, storage, toast }: SettingsDialogProps): R
         </nav>
         <section className={styles['page']} aria-labelledby="settings-page-title" key={page}>
           <h3 id="settings-page-title">{t(`settings.page.${page}`)}</h3>
-          {Contents ? <Contents /> : storage}
+          {Contents ? <Contents /> : (page === 'storage' || page === 'rules') && pagesOfRegions[page]}
         </section>
         <span className={styles['close']}>
           <IconButton icon="close" label={t('settings.close')} onClick={() => dialog.current?.close()} />

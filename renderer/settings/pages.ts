@@ -19,6 +19,7 @@ export const pages: readonly SettingsPage[] = [
   { name: 'general', icon: 'person', Contents: GeneralPage },
   { name: 'reading', icon: 'aa', Contents: ReadingPage },
   { name: 'feeds', icon: 'feed', Contents: FeedsPage },
+  { name: 'rules', icon: 'rules', Contents: null },
   { name: 'storage', icon: 'ready', Contents: null },
   { name: 'shortcuts', icon: 'keys', Contents: ShortcutsPage },
   { name: 'about', icon: 'info', Contents: AboutPage },

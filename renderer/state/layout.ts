@@ -1,9 +1,16 @@
 import type { StateCreator } from 'zustand';
 import type { OpmlPreview } from '../../electron/contract/desk';
-import type { FeedId, OpmlImport, SectionId } from '../../electron/contract/model';
+import type { FeedId, Headline, OpmlImport, RuleId, SavedSearchId, SectionId, TagId } from '../../electron/contract/model';
+import type { RuleContent } from '../../electron/contract/rules';
 
 /** Settings' pages, in the order of their list. */
-export type SettingsPageName = 'general' | 'reading' | 'feeds' | 'storage' | 'shortcuts' | 'about';
+export type SettingsPageName = 'general' | 'reading' | 'feeds' | 'rules' | 'storage' | 'shortcuts' | 'about';
+
+/** A rule in the editor; `id: null`: it is to be made. */
+export interface OpenRule {
+  readonly id: RuleId | null;
+  readonly content: RuleContent;
+}
 
 /** The dialog on the screen, with what it is about. */
 export type Dialog =
@@ -11,9 +18,12 @@ export type Dialog =
   /** `address`: what is to be looked up at once. */
   | { readonly name: 'add-feed'; readonly address?: string }
   | { readonly name: 'import'; readonly preview: OpmlPreview }
-  | { readonly name: 'settings'; readonly page: SettingsPageName; /** Of the feeds: the one that is open. */ readonly feedId?: FeedId | undefined }
+  | { readonly name: 'settings'; readonly page: SettingsPageName; /** Of the feeds: the one that is open. */ readonly feedId?: FeedId | undefined; /** Of the rules: the one that is open. */ readonly rule?: OpenRule | undefined }
   | { readonly name: 'rename-feed' | 'move-feed' | 'unfollow'; readonly feedId: FeedId }
-  | { readonly name: 'rename-section'; readonly sectionId: SectionId };
+  | { readonly name: 'rename-section'; readonly sectionId: SectionId }
+  | { readonly name: 'mute' | 'tags'; readonly headline: Headline }
+  | { readonly name: 'rename-tag' | 'merge-tag'; readonly tagId: TagId }
+  | { readonly name: 'saved-search'; readonly searchId: SavedSearchId };
 
 /** What of the window is shown, apart from what is remembered (settings). */
 export interface LayoutSlice {

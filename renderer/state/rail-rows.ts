@@ -1,11 +1,12 @@
-import type { Counts, Feed, Section, SectionId, View } from '../../electron/contract/model';
+import type { Counts, Feed, Section, SectionId, Tag, View } from '../../electron/contract/model';
+import type { SavedSearch } from '../../electron/contract/search';
 import type { Timeline } from '../../electron/contract/timelines';
 
 /** A row of the rail, with what it opens. */
 export interface RailRow {
   readonly key: string;
   readonly view: View;
-  readonly kind: 'fixed' | 'timeline' | 'section' | 'feed';
+  readonly kind: 'fixed' | 'timeline' | 'section' | 'feed' | 'search' | 'tag' | 'muted';
   /** Depth in the tree, from 1. */
   readonly level: number;
   /** A section's or feed's name; fixed views are named by the window's language. */
@@ -15,6 +16,8 @@ export interface RailRow {
   readonly isOpen?: boolean;
   readonly section?: Section;
   readonly feed?: Feed;
+  readonly search?: SavedSearch;
+  readonly tag?: Tag;
 }
 
 export const fixedViews = ['front-page', 'today', 'unread', 'all', 'saved'] as const;

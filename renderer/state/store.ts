@@ -8,6 +8,7 @@ import { createListSlice, type ListSlice } from './list';
 import { createListeningSlice, type ListeningSlice } from './listening';
 import { createRailSlice, type RailSlice } from './rail';
 import { createRefreshSlice, type RefreshSlice } from './refresh';
+import { createRulesSlice, type RulesSlice } from './rules';
 import { createSearchSlice, type SearchSlice } from './search';
 import { createSettingsSlice, type SettingsSlice } from './settings';
 import { createStorySlice, type StorySlice } from './story';
@@ -15,7 +16,7 @@ import { createToastsSlice, type ToastsSlice } from './toasts';
 import { createViewerSlice, type ViewerSlice } from './viewer';
 import { createWordsSlice, type WordsSlice } from './words';
 
-export type State = CompletionSlice & EditionSlice & HeadlinesSlice & LayoutSlice & ListSlice & ListeningSlice & RailSlice & RefreshSlice & SearchSlice & SettingsSlice & StorySlice & ToastsSlice & ViewerSlice & WordsSlice;
+export type State = CompletionSlice & EditionSlice & HeadlinesSlice & LayoutSlice & ListSlice & ListeningSlice & RailSlice & RefreshSlice & RulesSlice & SearchSlice & SettingsSlice & StorySlice & ToastsSlice & ViewerSlice & WordsSlice;
 
 /** The window's one store. Slices don't know each other; what takes several of them is an action. */
 export const useStore = create<State>()((...store) => ({
@@ -27,6 +28,7 @@ export const useStore = create<State>()((...store) => ({
   ...createListeningSlice(...store),
   ...createRailSlice(...store),
   ...createRefreshSlice(...store),
+  ...createRulesSlice(...store),
   ...createSearchSlice(...store),
   ...createSettingsSlice(...store),
   ...createStorySlice(...store),

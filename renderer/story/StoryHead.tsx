@@ -13,6 +13,7 @@ import { Tile } from '../ui/Tile';
 import { RevisionsDialog } from './RevisionsDialog';
 import styles from './StoryHead.module.css';
 import { pictureLabel } from './viewable';
+import { StoryTags } from './StoryTags';
 
 const wordsPerMinute = 230;
 
@@ -51,6 +52,7 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
           {t(`row.readiness.${headline.readiness}`)}
         </span>
       </div>
+      <StoryTags headline={headline} />
       {isRevised && <RevisionsDialog id={headline.id} language={headline.language} onClose={() => setRevised(false)} />}
       {leadPicture && (
         <figure className={styles['lead']}>

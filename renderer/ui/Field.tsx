@@ -7,6 +7,8 @@ export interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** `small`: as high as the buttons and lists it stands among. */
+  readonly size?: 'normal' | 'small';
   readonly type?: 'text' | 'password' | 'search' | 'url';
   readonly icon?: IconName;
   readonly placeholder?: string;
@@ -24,14 +26,14 @@ export interface FieldProps {
 }
 
 /** A line of text with its label over it. */
-export function Field({ label, value, onChange, type = 'text', icon, placeholder, isLabelHidden = false, choices, isBusy = false, problem, children, onBlur, onKeyDown }: FieldProps): ReactElement {
+export function Field({ label, value, onChange, size = 'normal', type = 'text', icon, placeholder, isLabelHidden = false, choices, isBusy = false, problem, children, onBlur, onKeyDown }: FieldProps): ReactElement {
   const id = useId();
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={isLabelHidden ? 'unseen' : undefined}>
         {label}
       </label>
-      <div className={styles['box']} data-problem={problem !== undefined || undefined}>
+      <div className={styles['box']} data-size={size} data-problem={problem !== undefined || undefined}>
         {icon && <Icon name={icon} />}
         <input
           id={id}

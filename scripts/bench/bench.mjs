@@ -2,12 +2,14 @@
 import { openDisplay } from '../setup/display.mjs';
 import { runScript, runtimeSwitches } from '../setup/launch.mjs';
 import { setUp } from '../setup/set-up.mjs';
+import { benchComplete } from './complete.mjs';
+import { benchFeeds } from './feeds.mjs';
 import { benchSearch } from './search.mjs';
 import { benchScrolling } from './scrolling.mjs';
 import { benchStart } from './start.mjs';
 import { benchTyping } from './typing.mjs';
 
-const benches = { start: benchStart, search: benchSearch, typing: benchTyping, scrolling: benchScrolling };
+const benches = { start: benchStart, feeds: benchFeeds, complete: benchComplete, search: benchSearch, typing: benchTyping, scrolling: benchScrolling };
 
 await runScript(async () => {
   const { executable } = await setUp();

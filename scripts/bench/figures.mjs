@@ -15,3 +15,9 @@ export function percentile(values, percent) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))];
 }
+
+/** One line of a bench for a figure that is held against a number, not against another measurement. */
+export function printBound(name, value, unit, bound) {
+  process.stdout.write(`${name.padEnd(44)} ${value.toFixed(0)} ${unit}  (${value <= bound ? 'at most' : 'ABOVE'} ${bound})\n`);
+  return value <= bound;
+}

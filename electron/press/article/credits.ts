@@ -13,7 +13,8 @@ export function isCredit(line: string): boolean {
   return text.length <= longestAgencyLine && agencies.test(text) && !/[.!?。！？]["”]?$/u.test(text);
 }
 
-const longestCaption = 500;
+/** In UTF-16 units, its white space folded. */
+export const longestCaption = 500;
 const captionEnd = /[([（](?:[^()[\]（）]{0,60}[\s/])?(?:photo|photos|foto|image|ap|afp|reuters|getty(?: images)?|epa|dpa|via ap|file|pool|写真|共同|時事|新华社|xinhua|tass)(?:[\s/,:|]?[^()[\]（）]{0,60})?[)\]）][.。]?$/iu;
 
 /** Whether a paragraph below a picture reads as its caption: it ends with whose the picture is. */

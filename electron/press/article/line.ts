@@ -1,4 +1,4 @@
-import { foldSpace, type HtmlElement, type HtmlNode } from './tree';
+import { type HtmlElement, type HtmlNode } from './tree';
 
 /** Takes white space and line breaks off both ends of a line, inside its elements too, and what is empty then. */
 export function trimLine(nodes: readonly HtmlNode[]): HtmlNode[] {
@@ -47,7 +47,7 @@ function trimStart(nodes: readonly HtmlNode[], end: 'start' | 'end' = 'start'): 
 }
 
 export function isBlank(nodes: readonly HtmlNode[]): boolean {
-  return nodes.every((node) => (typeof node === 'string' ? foldSpace(node).trim() === '' : node.name === 'br' || node.name === 'wbr' || (node.name !== 'img' && node.name !== 'math' && isBlank(node.children))));
+  return nodes.every((node) => (typeof node === 'string' ? node.trim() === '' : node.name === 'br' || node.name === 'wbr' || (node.name !== 'img' && node.name !== 'math' && isBlank(node.children))));
 }
 
 /** Whether an inline element would be missed: it has content, or is where a link leads. */

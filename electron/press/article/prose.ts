@@ -12,14 +12,14 @@ export function proseOf(blocks: readonly HtmlElement[]): string {
   return parts
     .join('')
     .split('\n')
-    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
+    .map((line) => line.replace(/[\t\u00a0][ \t\u00a0]*| [ \t\u00a0]+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
 }
 
 function collect(node: HtmlNode, parts: string[], isPreformatted: boolean): void {
   if (typeof node === 'string') {
-    parts.push(isPreformatted ? node : node.replaceAll('\n', ' '));
+    parts.push(isPreformatted || !node.includes('\n') ? node : node.replaceAll('\n', ' '));
     return;
   }
   const { name } = node;

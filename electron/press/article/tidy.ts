@@ -1,4 +1,4 @@
-import { isCaptionLine, isCredit } from './credits';
+import { isCaptionLine, isCredit, longestCaption } from './credits';
 import { pictureKey } from './picture';
 import { element, elementsIn, isCard, lineOf, type HtmlElement, type HtmlNode } from './tree';
 
@@ -68,7 +68,7 @@ function withoutDoubles(blocks: readonly HtmlElement[]): HtmlElement[] {
         continue;
       }
     }
-    if (block.name === 'p' && captions.has(plain(lineOf(block)))) continue;
+    if (captions.size > 0 && block.name === 'p' && captions.has(plain(lineOf(block)))) continue;
     const caption = block.name === 'figure' ? block.children.find(isCaption) : undefined;
     if (caption !== undefined && lineOf(caption).length > 20) captions.add(plain(lineOf(caption)));
     kept.push(block);
@@ -91,7 +91,7 @@ function withCredits(blocks: readonly HtmlElement[]): HtmlElement[] {
   const kept: HtmlElement[] = [];
   for (const block of blocks) {
     const before = kept.at(-1);
-    const line = block.name === 'p' ? lineOf(block) : '';
+    const line = block.name === 'p' && lengthOf(block, longestCaption * 2) <= longestCaption * 2 ? lineOf(block) : '';
     if (before?.name === 'figure' && holdsOnlyPicture(before) && isCaptionLine(line)) {
       before.children.push(element('figcaption', {}, block.children));
       continue;
@@ -104,6 +104,17 @@ function withCredits(blocks: readonly HtmlElement[]): HtmlElement[] {
     else kept.push({ ...block, children: [element('small', {}, unwrapped(block.children))] });
   }
   return kept;
+}
+
+/** How long the text under a node is, counted until it is past `limit`. */
+function lengthOf(node: HtmlNode, limit: number): number {
+  if (typeof node === 'string') return node.length;
+  let length = 0;
+  for (const child of node.children) {
+    length += lengthOf(child, limit);
+    if (length > limit) break;
+  }
+  return length;
 }
 
 function holdsOnlyPicture(figure: HtmlElement): boolean {

@@ -67,7 +67,8 @@ export function lineOf(node: HtmlNode): string {
 
 /** HTML's white space (and the no-break space) folded to single spaces. */
 export function foldSpace(text: string): string {
-  return text.replace(/[\t\n\f\r \u00a0]+/g, ' ');
+  // A space alone stays as it is: most text has nothing to fold, and is handed back uncopied.
+  return text.replace(/[\t\n\f\r\u00a0][\t\n\f\r \u00a0]*| [\t\n\f\r \u00a0]+/g, ' ');
 }
 
 /** Whether an element is a card for something of another site: `figure` with one of the kinds in embeds.ts. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { ParsedEntry, ParsedFeed } from '../../contract/feed';
 import type { PartReason } from '../../contract/part-reasons';
 import type { PressedBody, PressedEntry, PressedFeedAnswer } from '../../contract/pressed';
@@ -16,7 +16,7 @@ const longestSummary = 600;
  * @throws not-a-feed
  */
 export function pressFeed(bytes: Uint8Array, { url, contentType, knownHash }: { url: string; contentType: string | null; knownHash: string | null }): PressedFeedAnswer {
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = hashOf('sha256', bytes, 'hex');
   if (hash === knownHash) return { kind: 'same', hash };
   const { entries, ...feed } = parseFeed(bytes, { url, contentType });
   return { kind: 'feed', hash, feed: { ...feed, entries: entries.map((entry) => pressEntry(entry, feed, url)) } };
@@ -47,7 +47,7 @@ function pressEntry(entry: ParsedEntry, feed: Omit<ParsedFeed, 'entries'>, feedU
     body: body && bodyOf(body),
     partReason: partReasonOf(body, body === summary, summary),
     leadPicture: entry.leadPicture && { ...entry.leadPicture, alt: '' },
-    digest: createHash('sha1').update(`${title}\n${body?.text ?? ''}`).digest('base64url'),
+    digest: hashOf('sha1', `${title}\n${body?.text ?? ''}`, 'base64url'),
   };
 }
 

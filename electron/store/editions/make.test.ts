@@ -12,7 +12,7 @@ import { importEdition } from '../edition';
 import { removeFeed } from '../feeds';
 import { listHeadlines } from '../headlines';
 import { migrate } from '../migrate';
-import { dropUnusedPictures, notePicture } from '../pictures';
+import { listUnusedPictures, notePicture } from '../pictures';
 import { awaitIndexing } from '../search';
 import { listWithoutTerms, takeInTerms } from '../terms';
 import { getEdition, listEditions } from './keep';
@@ -154,14 +154,14 @@ test('an edition reads the same when its articles change, and when they go', () 
   database.run(`UPDATE feed SET title = 'Changed'`);
   for (const id of ids) deleteArticle(database, id);
   // The picture's file stays as long as the edition does.
-  expect(dropUnusedPictures(database, 100)).toEqual([]);
+  expect(listUnusedPictures(database, 100).ids).toEqual([]);
   expect(JSON.stringify(getEdition(database, edition?.id ?? 0))).toBe(before);
 
   clock += 15 * day;
   arrive([{ feed: 'Another paper', title: 'A fortnight later there is other news', picture: 900 }]);
   const later = make();
   expect(listEditions(database).map(({ id }) => id)).toEqual([later?.id]);
-  expect(dropUnusedPictures(database, 100)).toHaveLength(1);
+  expect(listUnusedPictures(database, 100).ids).toHaveLength(1);
   expect(() => getEdition(database, edition?.id ?? 0)).toThrow(/no edition/);
 });
 

@@ -173,3 +173,17 @@ test('rules in another order act in that order', async () => {
   const sectionId = archive.reader.getHeadlines({ ids: [ferry] })[0]?.sectionId;
   expect(archive.reader.getRail().sections.find(({ id }) => id === sectionId)?.path).toBe('One');
 });
+
+test('what is muted says which rule hides it, and can be shown again while the rule stays', async () => {
+  const { id } = await save(rule([{ field: 'any', operator: 'contains', value: 'wedding' }], [{ kind: 'mute' }, { kind: 'tag', name: 'mute' }], { name: 'Weddings' }));
+  await save(rule([{ field: 'title', operator: 'contains', value: 'royal' }], [{ kind: 'tag', name: 'mute' }]));
+  const [royal = 0, dresses = 0, ferry = 0] = await archive.arrive(feed, articles);
+  const reasons = archive.reader.getMuteReasons({ ids: [royal, dresses, ferry] }).toSorted((a, b) => b.articleId - a.articleId);
+  expect(reasons).toEqual([royal, dresses].toSorted((a, b) => b - a).map((articleId) => ({ articleId, ruleId: id, ruleName: 'Weddings' })));
+  archive.writer.unmuteArticles({ ids: [royal, ferry] });
+  expect(titles(muted)).toEqual(['Wedding dresses']);
+  expect(archive.reader.getMuteReasons({ ids: [royal] })).toEqual([]);
+  expect(archive.reader.getRules()[0]).toMatchObject({ id, isOn: true, caught: 2 });
+  expect((await archive.writer.undo(undefined)).answer).toEqual({ kind: 'unmute', count: 1 });
+  expect(titles(muted)).toEqual(['Royal wedding today', 'Wedding dresses']);
+});

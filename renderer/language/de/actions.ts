@@ -3,6 +3,8 @@ import { deskActions } from './desk';
 import { editionActions } from './edition';
 import type { German } from './forms';
 import { listActions } from './lists';
+import { ruleActions } from './rules';
+import { tagActions } from './tags';
 
 export const actions: German<typeof english> = {
   action: {
@@ -68,6 +70,8 @@ export const actions: German<typeof english> = {
     removeSection: 'Ressort entfernen',
     top: 'Zum Anfang der Liste',
     ...listActions,
+    ...ruleActions,
+    ...tagActions,
   },
   menu: {
     file: 'Datei',

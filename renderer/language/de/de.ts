@@ -8,10 +8,12 @@ import type { German } from './forms';
 import { offline } from './offline';
 import { problems } from './problems';
 import { reasons } from './reasons';
+import { rules } from './rules';
 import { search } from './search';
 import { settings } from './settings';
+import { tags } from './tags';
 import { windowWords } from './window';
 
-const words: German<typeof en> = { ...actions, ...following, ...windowWords, ...offline, ...reasons, edition, timeline, ...desk, ...search, ...settings };
+const words: German<typeof en> = { ...actions, ...following, ...windowWords, ...offline, ...reasons, edition, timeline, ...desk, ...rules, ...search, ...tags, ...settings };
 
 export const german: Translated = { words, problems };

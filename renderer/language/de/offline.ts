@@ -76,6 +76,6 @@ export const offline: German<typeof english> = {
     requests: 'Anfragen',
     failures: 'Gescheitert',
     received: 'Empfangen',
-    purposes: { feed: 'Feeds', page: 'Artikel', picture: 'Bilder', discovery: 'Suche nach Feeds', icon: 'Symbole' },
+    purposes: { feed: 'Feeds', page: 'Artikel', picture: 'Bilder', discovery: 'Suche nach Feeds', icon: 'Symbole', blocked: 'Vor dem Senden blockiert' },
   },
 };

@@ -20,6 +20,7 @@ export const reasons: German<typeof english> = {
     pictures: 'Einige Bilder sind noch nicht gespeichert.',
   },
   pictureReason: {
+    'disk-full': 'Der Datenträger war voll, als es kam.',
     'not-found': 'Das Bild gibt es nicht mehr.',
     'not-a-picture': 'Unter der Adresse steht kein Bild.',
     'too-large': 'Das Bild ist größer als erlaubt.',

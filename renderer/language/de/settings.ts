@@ -5,7 +5,7 @@ export const settings: German<typeof english> = {
   settings: {
     title: 'Einstellungen',
     close: 'Einstellungen schließen',
-    page: { general: 'Allgemein', reading: 'Lesen', feeds: 'Feeds', storage: 'Speicher', shortcuts: 'Tastenkürzel', about: 'Über' },
+    page: { general: 'Allgemein', reading: 'Lesen', feeds: 'Feeds', rules: 'Regeln', storage: 'Speicher', shortcuts: 'Tastenkürzel', about: 'Über' },
   },
   general: {
     theme: 'Farbschema',

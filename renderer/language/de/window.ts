@@ -4,12 +4,14 @@ import type { desk } from '../en-desk';
 import type { following } from '../en-following';
 import type { offline } from '../en-offline';
 import type { reasons } from '../en-reasons';
+import type { rules } from '../en-rules';
 import type { search } from '../en-search';
 import type { settings } from '../en-settings';
+import type { tags } from '../en-tags';
 import type { German } from './forms';
 import { listLook } from './lists';
 
-type Elsewhere = 'edition' | 'timeline' | keyof (typeof actions & typeof desk & typeof following & typeof offline & typeof reasons & typeof search & typeof settings);
+type Elsewhere = 'edition' | 'timeline' | keyof (typeof actions & typeof desk & typeof following & typeof offline & typeof reasons & typeof rules & typeof search & typeof tags & typeof settings);
 
 /** What stands in `en.ts` itself. */
 export const windowWords: German<Omit<typeof en, Elsewhere>> = {
@@ -33,6 +35,8 @@ export const windowWords: German<Omit<typeof en, Elsewhere>> = {
     someUnread: 'ungelesen',
     savedCount_one: '{{count}} gemerkt',
     savedCount_other: '{{count}} gemerkt',
+    mutedCount_one: '{{count}} ausgeblendet',
+    mutedCount_other: '{{count}} ausgeblendet',
     ready: 'Offline bereit',
     stories_one: '{{count}} Artikel',
     stories_other: '{{count}} Artikel',
