@@ -38,10 +38,10 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 };
 
 /** A region of the screen each: none imports another. */
-const regions = ['bar', 'edition', 'follow', 'headlines', 'help', 'listen', 'offline', 'related', 'rules', 'search', 'sections', 'settings', 'story', 'tags', 'viewer', 'welcome'];
+const regions = ['bar', 'edition', 'follow', 'headlines', 'help', 'listen', 'offline', 'palette', 'related', 'rules', 'search', 'sections', 'settings', 'story', 'tags', 'viewer', 'welcome'];
 const region = {
   rooms: ['electron/contract', 'renderer/state', 'renderer/actions', 'renderer/ui', 'renderer/language', 'renderer/theme'],
-  packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify', 'diff'],
+  packages: ['react', 'zustand', '@tanstack/react-virtual', 'dompurify', 'diff', 'fuzzysort'],
 };
 
 function roomOf(file: string): { name: string; rooms: readonly string[]; packages: readonly string[] } | undefined {

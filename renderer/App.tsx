@@ -26,6 +26,7 @@ import { Invitation } from './welcome/Invitation';
 
 // Not needed for a start, nor for most days.
 const StoragePage = lazy(async () => ({ default: (await import('./offline/StoragePage')).StoragePage }));
+const Palette = lazy(async () => ({ default: (await import('./palette/Palette')).Palette }));
 const RulesPage = lazy(async () => ({ default: (await import('./rules/RulesPage')).RulesPage }));
 const MuteDialog = lazy(async () => ({ default: (await import('./rules/MuteDialog')).MuteDialog }));
 const SettingsDialog = lazy(async () => ({ default: (await import('./settings/SettingsDialog')).SettingsDialog }));
@@ -33,6 +34,8 @@ const SettingsDialog = lazy(async () => ({ default: (await import('./settings/Se
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
 export function App(): ReactElement | null {
   const { settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = usePicked('settings', 'changeSettings', 'pane', 'isDrawerOpen', 'setDrawer', 'dialog', 'showDialog', 'toast', 'dismissToast');
+  // Everything is drawn again in another language.
+  useStore((state) => state.language);
   const widths = useDesignWidths();
   const isEdition = useStore(isInEdition);
   const isListAlone = useMedia('(max-width: 899px)') && pane === 'list';
@@ -79,6 +82,11 @@ export function App(): ReactElement | null {
       {dialog?.name === 'keys' && <KeysDialog onClose={() => showDialog(null)} />}
       {dialog?.name === 'catalogue' && <CatalogueDialog onClose={() => showDialog(null)} />}
       <FollowDialogs />
+      {dialog?.name === 'palette' && (
+        <Suspense>
+          <Palette />
+        </Suspense>
+      )}
       <DropPlace />
       <Viewer />
       <RailDialogs />

@@ -25,3 +25,5 @@ createRoot(root).render(
 // Two frames after React's first commit the page is on the screen; fonts block nothing, they are local.
 await document.fonts.ready;
 requestAnimationFrame(() => requestAnimationFrame(() => void call('painted')));
+// At the first Ctrl+K it is there, so that no key is typed past it.
+requestIdleCallback(() => void import('./palette/Palette'));

@@ -24,6 +24,18 @@ for (const theme of ['light', 'dark'] as const) {
       await window.keyboard.press('Shift+?');
       expect(await faults(window), 'keys').toEqual([]);
       await window.keyboard.press('Escape');
+      await window.keyboard.press('Control+k');
+      await expect(window.getByRole('dialog', { name: 'Search and commands' }).getByRole('option').first()).toBeVisible();
+      expect(await faults(window), 'palette').toEqual([]);
+      await window.keyboard.type('japan');
+      await expect(window.getByRole('dialog').getByRole('group', { name: 'Stories' })).toBeVisible();
+      expect(await faults(window), 'palette with stories').toEqual([]);
+      await window.keyboard.press('Escape');
+      await window.keyboard.press('Control+f');
+      await window.keyboard.type('japan');
+      await expect(window.getByRole('search', { name: 'Find in story' })).toContainText('1 of 1');
+      expect(await faults(window), 'find').toEqual([]);
+      await window.keyboard.press('Escape');
       await window.getByRole('button', { name: 'More' }).click();
       await expect(window.getByRole('menu', { name: 'More' })).toBeVisible();
       expect(await faults(window), 'menu').toEqual([]);

@@ -3,19 +3,22 @@ import { wholeRail } from '../state/rail-groups';
 import { viewKey } from '../state/rail-rows';
 import { useStore, type State } from '../state/store';
 import { hasFolded, toggleFolded, toggleFolding } from './folding';
+import { findActions } from './finding';
 import { exportFile, importFile, refresh } from './following';
-import { enterStory, exportEpub, exportPdf, isInEdition, isOnFrontPage, leafEdition, makeEdition, pageOn } from './front-page';
-import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
+import { enterStory, exportEpub, exportPdf, isInEdition, isOnFrontPage, leafEdition, makeEdition } from './front-page';
+import { removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
+import { listActions } from './list-actions';
 import { hasText, stepParagraph, toggleListening } from './listening';
 import { takeOffline } from './offline';
 import { openOriginal, openStoryWindow, printStory } from './outside';
-import { pageStory } from './paging';
+import { paletteActions } from './palette';
 import { changeTextSize, changeZoom } from './reading-settings';
-import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
+import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread } from './reading';
 import { currentRegion, cycleRegion, focusRegion } from './regions';
 import { rulingActions } from './ruling';
 import { endSearch, startSearch } from './searching';
 import { followCurrentStory } from './timelines';
+import { pageDown, pageUp } from './walking';
 import { dismissInvitation, isInvited } from './welcome';
 
 /** Something a person can do: the menu, the keys, the sheet of keys and the toolbar all read this table. */
@@ -34,25 +37,25 @@ export interface Action {
   readonly run: () => void | Promise<void>;
 }
 
-export type MenuName = 'file' | 'story' | 'go' | 'view' | 'help';
+export type MenuName = 'file' | 'story' | 'list' | 'go' | 'view' | 'help';
 export type ActionTitle = keyof (typeof en)['action'];
 
 const { getState } = useStore;
 const hasHeadline = (): boolean => currentHeadline() !== undefined;
+const hasList = (state: State): boolean => state.list.ids.length > 0;
 
 export const actions: readonly Action[] = [
-  { id: 'headline.next', title: 'next', menu: 'go', group: 'list', keys: ['j', 'ArrowDown'], run: () => step(1) },
-  { id: 'headline.previous', title: 'previous', menu: 'go', group: 'list', keys: ['k', 'ArrowUp'], run: () => step(-1) },
-  { id: 'headline.nextUnread', title: 'nextUnread', menu: 'go', group: 'list', keys: ['n'], run: async () => void (await stepUnread(1)) },
-  { id: 'headline.previousUnread', title: 'previousUnread', menu: 'go', group: 'list', keys: ['p'], run: async () => void (await stepUnread(-1)) },
-  { id: 'story.pageDown', title: 'pageDown', group: 'story', keys: ['Space'], run: pageOn },
-  { id: 'story.pageUp', title: 'pageUp', group: 'story', keys: ['Shift+Space'], run: () => void pageStory(-1) },
+  { id: 'headline.next', title: 'next', menu: 'go', group: 'list', keys: ['j', 'ArrowDown'], when: hasList, run: () => step(1) },
+  { id: 'headline.previous', title: 'previous', menu: 'go', group: 'list', keys: ['k', 'ArrowUp'], when: hasList, run: () => step(-1) },
+  { id: 'headline.nextUnread', title: 'nextUnread', menu: 'go', group: 'list', keys: ['n'], when: hasList, run: async () => void (await stepUnread(1)) },
+  { id: 'headline.previousUnread', title: 'previousUnread', menu: 'go', group: 'list', keys: ['p'], when: hasList, run: async () => void (await stepUnread(-1)) },
+  { id: 'story.pageDown', title: 'pageDown', group: 'story', keys: ['Space'], run: pageDown },
+  { id: 'story.pageUp', title: 'pageUp', group: 'story', keys: ['Shift+Space'], when: (state) => state.story !== null, run: pageUp },
   { id: 'story.open', title: 'openStory', group: 'story', keys: ['Enter', 'o', 'ArrowRight'], when: hasHeadline, run: intoStory },
   { id: 'story.back', title: 'back', group: 'story', keys: ['Escape', 'ArrowLeft'], run: backToList },
   { id: 'headline.save', title: 'save', menu: 'story', group: 'story', keys: ['s'], when: hasHeadline, run: toggleSaved },
   { id: 'headline.toggleRead', title: 'toggleRead', menu: 'story', group: 'story', keys: ['m'], when: hasHeadline, run: toggleRead },
-  { id: 'list.markRead', title: 'markListRead', menu: 'story', group: 'list', keys: ['Shift+A'], run: markListRead },
-  { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], run: toTop },
+  { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], when: hasList, run: toTop },
   { id: 'story.follow', title: 'followStory', menu: 'story', group: 'story', keys: ['w'], when: hasHeadline, run: followCurrentStory },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
   { id: 'story.listen', title: 'listen', menu: 'story', group: 'story', keys: ['l'], when: hasText, run: toggleListening },
@@ -61,6 +64,7 @@ export const actions: readonly Action[] = [
   { id: 'story.openWindow', title: 'openWindow', menu: 'story', group: 'list', keys: ['Shift+Enter'], when: hasHeadline, run: openCurrentWindow },
   ...rulingActions,
   { id: 'story.print', title: 'print', menu: 'file', group: 'story', keys: ['$mod+p'], when: (state) => state.story !== null || isOnFrontPage(state), run: printStory },
+  ...findActions,
   { id: 'search.start', title: 'search', menu: 'go', group: 'go', keys: ['/'], run: () => startSearch() },
   { id: 'go.frontPage', title: 'goFrontPage', menu: 'go', group: 'go', keys: ['g e', '$mod+1'], run: () => openView({ kind: 'front-page' }) },
   { id: 'go.today', title: 'goToday', menu: 'go', group: 'go', keys: ['g t', '$mod+2'], run: () => openView({ kind: 'today' }) },
@@ -75,8 +79,8 @@ export const actions: readonly Action[] = [
   { id: 'region.previous', title: 'previousRegion', group: 'view', keys: ['Shift+F6'], run: () => cycleRegion(-1) },
   { id: 'rail.toggle', title: 'toggleRail', menu: 'view', group: 'view', keys: ['$mod+b'], run: toggleRail },
   { id: 'related.toggle', title: 'toggleRelated', menu: 'view', group: 'view', keys: ['i'], run: toggleRelated },
-  { id: 'list.toggleUnread', title: 'toggleUnread', menu: 'view', group: 'view', keys: [], when: (state) => state.query.view.kind !== 'unread' && !isInEdition(state), run: toggleUnreadFilter },
-  { id: 'list.foldStories', title: 'foldStories', menu: 'view', group: 'view', keys: [], run: toggleFolding },
+  ...listActions,
+  { id: 'list.foldStories', title: 'foldStories', menu: 'list', group: 'view', keys: [], run: toggleFolding },
   { id: 'story.unfold', title: 'unfoldStory', menu: 'story', group: 'list', keys: ['x'], when: hasFolded, run: toggleFolded },
   { id: 'feeds.refresh', title: 'refresh', menu: 'file', group: 'program', keys: ['r', '$mod+r', 'F5'], run: () => refresh('all') },
   { id: 'feeds.add', title: 'addFeed', menu: 'file', group: 'program', keys: ['$mod+n'], run: () => getState().showDialog({ name: 'add-feed' }) },
@@ -95,6 +99,7 @@ export const actions: readonly Action[] = [
   { id: 'zoom.larger', title: 'zoomLarger', menu: 'view', group: 'view', keys: ['$mod+Shift+Equal'], inDialogs: true, run: () => changeZoom(1) },
   { id: 'zoom.smaller', title: 'zoomSmaller', menu: 'view', group: 'view', keys: ['$mod+Shift+Minus'], inDialogs: true, run: () => changeZoom(-1) },
   { id: 'zoom.reset', title: 'zoomReset', menu: 'view', group: 'view', keys: ['$mod+Shift+Digit0'], inDialogs: true, run: () => changeZoom(0) },
+  ...paletteActions,
   { id: 'program.settings', title: 'settings', menu: 'file', group: 'program', keys: ['$mod+,'], run: () => getState().showDialog({ name: 'settings', page: 'general' }) },
   { id: 'program.undo', title: 'undo', menu: 'story', group: 'program', keys: ['z', '$mod+z'], run: undo },
   { id: 'edition.remove', title: 'removeEdition', menu: 'file', group: 'program', keys: [], when: (state) => state.hasBundledEdition, run: removeBundledEdition },
@@ -146,8 +151,9 @@ async function intoStory(): Promise<void> {
 }
 
 function backToList(): void {
-  const { isDrawerOpen, setDrawer, showPane, searchText } = getState();
+  const { isDrawerOpen, setDrawer, showPane, isFindOpen, closeFind, searchText } = getState();
   if (isDrawerOpen) return setDrawer(false);
+  if (isFindOpen) return closeFind();
   if (searchText !== null && currentRegion() === 'list') return void endSearch();
   if (currentRegion() === 'list' && isInvited(getState())) return dismissInvitation();
   showPane('list');

@@ -38,7 +38,8 @@ export function listenForKeys(): () => void {
     first = undefined;
     clearTimeout(timer);
     if (isForTheControl(event)) return;
-    const isOverDialog = document.querySelector('dialog[open], [popover]:popover-open') !== null;
+    // A dialog may still be on its way.
+    const isOverDialog = useStore.getState().dialog !== null || document.querySelector('dialog[open], [popover]:popover-open') !== null;
     const bindings = currentBindings().filter(({ action }) => !isOverDialog || action.inDialogs);
     const isNow = ({ presses: [one, two] }: Binding): boolean => {
       if (!one || began === undefined) return one !== undefined && two === undefined && matchKeyBindingPress(event, one);
@@ -63,9 +64,10 @@ function samePress(a: KeyBindingPress, b: KeyBindingPress): boolean {
 
 function isForTheControl(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  if (event.ctrlKey || event.metaKey) return false;
+  // F3 and its like type nothing.
+  if (event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key)) return false;
   if (target?.closest('input, textarea, select, [contenteditable]')) return true;
   const moves = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key);
   if (moves && target?.closest('[role=tree], [role=separator], [role=toolbar]')) return true;
-  return [' ', 'Enter'].includes(event.key) && target?.closest('button, a[href], [role=treeitem]') !== null;
+  return [' ', 'Enter'].includes(event.key) && target?.closest('button, a[href], [role=treeitem]:not([aria-selected=true])') !== null;
 }

@@ -8,6 +8,7 @@ import { usePicked, useStore } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Menu, type MenuItem } from '../ui/Menu';
+import { readingKey } from '../ui/reading-key';
 import styles from './MainBar.module.css';
 import { ReadingPopover, readingPopoverId } from './ReadingPopover';
 import { RefreshChip } from './RefreshChip';
@@ -48,7 +49,7 @@ export function MainBar(): ReactElement {
           <>
             <button type="button" className={styles['search']} aria-label={t('action.search')} title={t('search.field')} tabIndex={-1} onClick={() => runAction('search.start')}>
               <Icon name="search" />
-              <span>{t('search.field')}</span>
+              <span>{t('action.search')}</span>
               {shortcuts.search && <kbd>{shortcuts.search}</kbd>}
             </button>
             <RefreshChip />
@@ -131,7 +132,7 @@ function useShortcuts() {
 
 /** Arrows move between the buttons of the toolbar. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
-  const direction = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const direction = { ArrowRight: 1, ArrowLeft: -1 }[readingKey(event.key)];
   if (direction === undefined) return;
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')].filter((button) => button.getClientRects().length > 0);
   const at = buttons.indexOf(document.activeElement as HTMLElement);

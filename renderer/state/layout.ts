@@ -14,7 +14,7 @@ export interface OpenRule {
 
 /** The dialog on the screen, with what it is about. */
 export type Dialog =
-  | { readonly name: 'keys' | 'catalogue' }
+  | { readonly name: 'keys' | 'catalogue' | 'palette' }
   /** `address`: what is to be looked up at once. */
   | { readonly name: 'add-feed'; readonly address?: string }
   | { readonly name: 'import'; readonly preview: OpmlPreview }

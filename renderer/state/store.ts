@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { createCompletionSlice, type CompletionSlice } from './completion';
 import { createEditionSlice, type EditionSlice } from './edition';
+import { createFindingSlice, type FindingSlice } from './finding';
 import { createHeadlinesSlice, type HeadlinesSlice } from './headlines';
 import { createLayoutSlice, type LayoutSlice } from './layout';
 import { createListSlice, type ListSlice } from './list';
@@ -14,13 +15,15 @@ import { createSettingsSlice, type SettingsSlice } from './settings';
 import { createStorySlice, type StorySlice } from './story';
 import { createToastsSlice, type ToastsSlice } from './toasts';
 import { createViewerSlice, type ViewerSlice } from './viewer';
+import { createWordsSlice, type WordsSlice } from './words';
 
-export type State = CompletionSlice & EditionSlice & HeadlinesSlice & LayoutSlice & ListSlice & ListeningSlice & RailSlice & RefreshSlice & RulesSlice & SearchSlice & SettingsSlice & StorySlice & ToastsSlice & ViewerSlice;
+export type State = CompletionSlice & EditionSlice & FindingSlice & HeadlinesSlice & LayoutSlice & ListSlice & ListeningSlice & RailSlice & RefreshSlice & RulesSlice & SearchSlice & SettingsSlice & StorySlice & ToastsSlice & ViewerSlice & WordsSlice;
 
 /** The window's one store. Slices don't know each other; what takes several of them is an action. */
 export const useStore = create<State>()((...store) => ({
   ...createCompletionSlice(...store),
   ...createEditionSlice(...store),
+  ...createFindingSlice(...store),
   ...createHeadlinesSlice(...store),
   ...createLayoutSlice(...store),
   ...createListSlice(...store),
@@ -33,6 +36,7 @@ export const useStore = create<State>()((...store) => ({
   ...createStorySlice(...store),
   ...createToastsSlice(...store),
   ...createViewerSlice(...store),
+  ...createWordsSlice(...store),
 }));
 
 /** Some of the store, for a component that is to be drawn again when just these change. */

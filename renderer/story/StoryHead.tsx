@@ -31,7 +31,7 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
   return (
     <header className={styles['head']} data-section={section && sectionColour(section.path.split('/')[0] ?? '')} data-script={scriptOf(headline.language)}>
       {section && <p className={styles['kicker']}>{nameOf(section.path)}</p>}
-      <h1 className={styles['title']} dir="auto">
+      <h1 className={styles['title']} dir="auto" data-story-text>
         {keepTogether(headline.title)}
       </h1>
       <div className={styles['byline']}>

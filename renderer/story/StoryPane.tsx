@@ -4,6 +4,9 @@ import { t } from '../language/language';
 import { directionOf, readingAttributes, readingOf } from '../state/reading';
 import { useStore } from '../state/store';
 import { EmptyState } from '../ui/EmptyState';
+import { FindBar } from './finding/FindBar';
+import { useSoughtMarks } from './finding/use-sought-marks';
+import { useStoryText } from './finding/use-story-text';
 import { HeadlineOnly } from './HeadlineOnly';
 import { Outline, type OutlineEntry } from './Outline';
 import { positionIn, scrollToPosition } from './position';
@@ -29,6 +32,11 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
   const [outline, setOutline] = useState<readonly OutlineEntry[]>([]);
   const isWide = useMedia('(min-width: 1160px)');
   const id = story?.headline.id;
+  const [article, setArticle] = useState<HTMLElement | null>(null);
+  const isFindOpen = useStore((state) => state.isFindOpen);
+  const isSought = useStore((state) => state.sought !== null);
+  const text = useStoryText(article, isFindOpen || isSought);
+  useSoughtMarks(text, id);
   const { openMenu, menu } = useStoryMenu(story);
 
   // A story opens where it was left, in the frame in which it appears.
@@ -79,12 +87,14 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
   const contents = contentHtml !== null && outline.length > 1 && <Outline key={id} entries={outline} />;
   return (
     <div className={styles['pane']}>
+      {isFindOpen && <FindBar text={text} sheet={sheet} />}
       {menu}
       <i className={styles['progress']} ref={progress} aria-hidden="true" />
       <div {...readingAttributes(reading, language)} className={styles['sheet']} ref={sheet} data-sheet onScroll={showProgress} onScrollEnd={onScrollEnd}>
         <div className={styles['spread']} data-related={isRelatedShown || undefined}>
           <article
             key={id}
+            ref={setArticle}
             className={styles['story']}
             data-region="story"
             data-region-focus

@@ -8,6 +8,10 @@ export interface MenuItem {
   readonly shortcut?: string | undefined;
   readonly icon?: IconName;
   readonly isEnabled?: boolean;
+  /** Of a choice: whether it stands; absent: no choice. */
+  readonly isChosen?: boolean | undefined;
+  /** Of its group just one stands. */
+  readonly isOneOf?: boolean;
   readonly onChoose: () => void;
 }
 
@@ -16,13 +20,15 @@ interface MenuProps {
   readonly label: string;
   /** Groups, a rule between two. */
   readonly groups: readonly (readonly MenuItem[])[];
+  /** Words over some of the groups. */
+  readonly headings?: readonly (string | undefined)[];
   /** Where it opens, in window pixels; absent: beside the button that names it as its `popoverTarget`. */
   readonly at?: { readonly x: number; readonly y: number };
   readonly onClose?: () => void;
 }
 
 /** A menu over the page. Arrows walk it, Esc and a click elsewhere close it. */
-export function Menu({ id, label, groups, at, onClose }: MenuProps): ReactElement {
+export function Menu({ id, label, groups, headings = [], at, onClose }: MenuProps): ReactElement {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = menu.current;
@@ -55,24 +61,30 @@ export function Menu({ id, label, groups, at, onClose }: MenuProps): ReactElemen
       role="menu"
       aria-label={label}
       onToggle={(event) => {
-        if (event.newState === 'open') menu.current?.querySelector<HTMLElement>('[role=menuitem]:not([aria-disabled])')?.focus();
+        if (event.newState === 'open') menu.current?.querySelector<HTMLElement>('[role^=menuitem]:not([aria-disabled])')?.focus();
         else onClose?.();
       }}
       onKeyDown={walk}
     >
       {groups.map((group, index) => (
-        <div key={index} role="group" className={styles['group']}>
+        <div key={index} role="group" aria-label={headings[index]} className={styles['group']}>
+          {headings[index] !== undefined && (
+            <div className={styles['heading']} aria-hidden="true">
+              {headings[index]}
+            </div>
+          )}
           {group.map((item) => (
             <button
               key={item.id}
               type="button"
-              role="menuitem"
+              role={item.isChosen === undefined ? 'menuitem' : item.isOneOf ? 'menuitemradio' : 'menuitemcheckbox'}
+              aria-checked={item.isChosen}
               tabIndex={-1}
               className={styles['item']}
               aria-disabled={item.isEnabled === false || undefined}
               onClick={() => item.isEnabled !== false && choose(item)}
             >
-              <span className={styles['icon']}>{item.icon && <Icon name={item.icon} />}</span>
+              <span className={styles['icon']}>{item.isChosen ? <Icon name="check" /> : item.icon && <Icon name={item.icon} />}</span>
               <span className={styles['label']}>{item.label}</span>
               {item.shortcut && <span className={styles['shortcut']}>{item.shortcut}</span>}
             </button>
@@ -88,7 +100,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   const direction = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (direction === undefined) return;
   event.preventDefault();
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]:not([aria-disabled])')];
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]:not([aria-disabled])')];
   const at = items.indexOf(document.activeElement as HTMLElement);
   items[(at + direction + items.length) % items.length]?.focus();
 }

@@ -4,8 +4,8 @@ import styles from './Modal.module.css';
 interface ModalProps {
   /** Id of the heading that names it. */
   readonly labelledBy: string;
-  /** `sheet`: as large as the design gives Settings, the whole window where that is narrow. */
-  readonly look?: 'box' | 'sheet';
+  /** `sheet`: as large as the design gives Settings, the whole window where that is narrow. `palette`: near the top. */
+  readonly look?: 'box' | 'sheet' | 'palette';
   readonly ref?: RefObject<HTMLDialogElement | null>;
   readonly children: ReactNode;
   readonly onClose: () => void;
