@@ -5,7 +5,7 @@ import { t } from '../language/language';
 import { choicesFor } from '../state/list-look';
 import { usePicked } from '../state/store';
 import { IconButton } from '../ui/Button';
-import { Menu, type MenuItem } from '../ui/Menu';
+import { MenuGroups, PopoverMenu, type MenuItem } from '../ui/Menu';
 import { lookWords } from './look-words';
 
 const menuId = 'list-menu';
@@ -18,7 +18,9 @@ export function ListMenuButton(): ReactElement {
   return (
     <>
       <IconButton icon="filter" label={label} tone={look.length > 0 ? 'set' : 'plain'} popoverTarget={menuId} onClick={() => undefined} />
-      <ListMenu />
+      <PopoverMenu id={menuId} label={t('list.look')}>
+        <ListMenu />
+      </PopoverMenu>
     </>
   );
 }
@@ -41,7 +43,7 @@ function ListMenu(): ReactElement {
       : []),
     { label: t('list.mark'), items: marks.map(([id, part]) => item(id, t(`list.markPart.${part}`))) },
   ].filter(({ items }) => items.length > 0);
-  return <Menu id={menuId} label={t('list.look')} groups={groups.map(({ items }) => items)} headings={groups.map((each) => ('label' in each ? each.label : undefined))} />;
+  return <MenuGroups groups={groups.map(({ items }) => items)} headings={groups.map((each) => ('label' in each ? each.label : undefined))} />;
 }
 
 const filterActions = { all: 'list.showAll', unread: 'list.toggleUnread', saved: 'list.showSaved', ready: 'list.showReady' } as const;
