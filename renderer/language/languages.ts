@@ -15,6 +15,7 @@ export const translations: { readonly [Name in Language]?: () => Promise<Transla
   fr: async () => (await import('./fr/fr')).french,
   es: async () => (await import('./es/es')).spanish,
   ja: async () => (await import('./ja/ja')).japanese,
+  zh: async () => (await import('./zh/zh')).chinese,
 };
 
 export const languages: readonly Language[] = ['en', ...(Object.keys(translations) as Language[])];
