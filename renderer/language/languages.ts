@@ -16,6 +16,7 @@ export const translations: { readonly [Name in Language]?: () => Promise<Transla
   es: async () => (await import('./es/es')).spanish,
   ja: async () => (await import('./ja/ja')).japanese,
   zh: async () => (await import('./zh/zh')).chinese,
+  ar: async () => (await import('./ar/ar')).arabic,
 };
 
 export const languages: readonly Language[] = ['en', ...(Object.keys(translations) as Language[])];
