@@ -34,6 +34,8 @@ const SettingsDialog = lazy(async () => ({ default: (await import('./settings/Se
 /** The window: rail, headline list and story side by side, as wide as the design and the person say. */
 export function App(): ReactElement | null {
   const { settings, changeSettings, pane, isDrawerOpen, setDrawer, dialog, showDialog, toast, dismissToast } = usePicked('settings', 'changeSettings', 'pane', 'isDrawerOpen', 'setDrawer', 'dialog', 'showDialog', 'toast', 'dismissToast');
+  // Everything is drawn again in another language.
+  useStore((state) => state.language);
   const widths = useDesignWidths();
   const isEdition = useStore(isInEdition);
   const isListAlone = useMedia('(max-width: 899px)') && pane === 'list';

@@ -4,13 +4,15 @@ import styles from './App.module.css';
 import { MainBar } from './bar/MainBar';
 import { t } from './language/language';
 import { Player } from './listen/Player';
-import { usePicked } from './state/store';
+import { usePicked, useStore } from './state/store';
 import { StoryPane } from './story/StoryPane';
 import { Toast } from './ui/Toast';
 import { Viewer } from './viewer/Viewer';
 
 /** A window of one story: its bar, its text, and what is done with them. */
 export function StoryWindow(): ReactElement {
+  // Everything is drawn again in another language.
+  useStore((state) => state.language);
   const { toast, dismissToast } = usePicked('toast', 'dismissToast');
   return (
     <div className={styles['alone']}>

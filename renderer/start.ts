@@ -1,15 +1,16 @@
 import type { ArticleId, View } from '../electron/contract/model';
 import type { Settings } from '../electron/contract/settings';
 import { followDesk } from './actions/desk';
-import { menuOf } from './actions/menu';
+import { menuOf, systemMenuWords } from './actions/menu';
 import { showNotices } from './actions/notices';
 import { countNewHeadlines, openHeadline, openView, visitHeadline } from './actions/reading';
 import { runAction } from './actions/actions';
 import { noteEditions } from './actions/front-page';
 import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
-import { t } from './language/language';
+import { problemWords, speak, t } from './language/language';
 import { useStore, type State } from './state/store';
+import { queryOf } from './state/list-look';
 import { readingOf } from './state/reading';
 import { applyAccent } from './theme/accent';
 import { applyMotion, applyTheme, tokenColour } from './theme/theme';
@@ -24,6 +25,7 @@ export async function start(): Promise<void> {
   listenForKeys();
   const settings = await getState().loadSettings();
   followSettings();
+  await followLanguage();
   if (settings.zoom !== 1) void call('setZoom', { factor: settings.zoom });
   if (story > 0) await startAlone(story, settings);
   else await startWhole(settings);
@@ -34,9 +36,17 @@ async function startWhole(settings: Settings): Promise<void> {
   if (view.kind === 'front-page') await openView(view);
   else await openListAndStory(view, settings);
   await followFaces();
-  followMenu();
-  followNetwork();
-  followDesk();
+}
+
+/** What the first picture doesn't need: the native menu, what is told to the desk, what a person may ask for next. */
+export function settle(): void {
+  if (!getState().isStoryAlone) {
+    followMenu();
+    followNetwork();
+    followDesk();
+  }
+  // At the first Ctrl+K it is there, so that no key is typed past it.
+  requestIdleCallback(() => void import('./palette/Palette'));
 }
 
 async function startAlone(story: ArticleId, settings: Settings): Promise<void> {
@@ -74,7 +84,7 @@ function hear(): void {
     completionChanged: (status) => getState().setCompletion(status),
     linksChanged: () => getState().noteLinksChanged(),
     settingsChanged: (settings) => getState().setSettings(settings),
-    problemArose: (problem) => getState().showToast({ kind: 'problem', text: problem.sentence, canUndo: false }),
+    problemArose: (problem) => getState().showToast({ kind: 'problem', text: problemWords(problem), canUndo: false }),
     actionChosen: ({ id }) => runAction(id),
   });
 }
@@ -88,9 +98,21 @@ async function firstView({ startView, view }: Settings): Promise<View> {
 }
 
 async function openListAndStory(view: View, { openArticle }: Settings): Promise<void> {
-  await getState().openList({ view, filter: 'all' });
+  await getState().openList(queryOf(getState().settings, view));
   const first = openArticle ?? getState().list.ids[0];
   if (first !== undefined) await openHeadline(first);
+}
+
+/** The words are there before anything is painted, and follow the setting. */
+async function followLanguage(): Promise<void> {
+  const follow = async ({ settings }: State): Promise<void> => {
+    const language = settings && (await speak(settings.language));
+    if (language !== null) getState().noteLanguage(language);
+  };
+  subscribe((state, previous) => {
+    if (state.settings?.language !== previous.settings?.language) void follow(state);
+  });
+  await follow(getState());
 }
 
 /** Theme, motion, size and the system's window buttons follow the settings. */
@@ -108,7 +130,7 @@ function followSettings(): void {
     const looks = (of: State['settings']): string => JSON.stringify([of?.theme, of?.reduceMotion, of?.usesAccent]);
     if (looks(settings) !== looks(previous.settings)) apply(state);
     if (settings && settings.zoom !== previous.settings?.zoom) void call('setZoom', { factor: settings.zoom });
-    if (settingsProblem && settingsProblem !== previous.settingsProblem) state.showToast({ kind: 'problem', text: settingsProblem.sentence, canUndo: false });
+    if (settingsProblem && settingsProblem !== previous.settingsProblem) state.showToast({ kind: 'problem', text: problemWords(settingsProblem), canUndo: false });
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => apply(getState()));
 }
@@ -139,7 +161,7 @@ function followMenu(): void {
     const key = JSON.stringify(menus);
     if (key === shown) return;
     shown = key;
-    void call('setMenu', { menus });
+    void call('setMenu', { menus, words: systemMenuWords() });
   };
   apply(getState());
   subscribe(apply);

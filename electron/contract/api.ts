@@ -140,7 +140,7 @@ export interface System extends Desk, EditionFiles {
   /** Shows a notification of the system; choosing it comes back as `noticeChosen`. */
   showNotice(input: { title: string; text: string; articleId: ArticleId }): void;
   /** The window's actions as a native menu; choosing one comes back as `actionChosen`. */
-  setMenu(input: { menus: readonly MenuTemplate[] }): void;
+  setMenu(input: { menus: readonly MenuTemplate[]; words: SystemMenuWords }): void;
   /** Colours for the system's own window buttons. */
   setTitleBar(input: { colour: string; symbolColour: string }): void;
   /** Makes everything in the window larger or smaller; 1: as designed. */
@@ -199,6 +199,9 @@ export interface MenuTemplate {
   readonly items: readonly (MenuItemTemplate | { readonly type: 'separator' })[];
 }
 
+/** Names of the system's own menu items, in the window's language. */
+export type SystemMenuWords = Readonly<Record<'quit' | 'edit' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'delete' | 'selectAll' | 'window' | 'minimise' | 'close', string>>;
+
 /** The answer to a call as it crosses to the window. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
@@ -211,6 +214,7 @@ const section = v.nullable(v.union([id, text]));
 const query = listQuerySchema;
 const position = v.object({ articleId: id, offset: v.number() });
 const colour = v.pipe(v.string(), v.regex(/^#(?:[0-9a-f]{3}){1,2}$/i));
+const systemMenuWords = v.object({ quit: text, edit: text, undo: text, redo: text, cut: text, copy: text, paste: text, delete: text, selectAll: text, window: text, minimise: text, close: text });
 const menuItem = v.variant('type', [
   v.object({ type: v.literal('separator') }),
   v.object({
@@ -286,7 +290,7 @@ export const inputSchemas = {
   exportRulesFile: nothing,
   showProfileFolder: nothing,
   showNotice: v.object({ title: text, text, articleId: id }),
-  setMenu: v.object({ menus: v.pipe(v.array(v.object({ label: text, items: v.array(menuItem) })), v.maxLength(20)) }),
+  setMenu: v.object({ menus: v.pipe(v.array(v.object({ label: text, items: v.array(menuItem) })), v.maxLength(20)), words: systemMenuWords }),
   setTitleBar: v.object({ colour, symbolColour: colour }),
   setZoom: v.object({ factor: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)) }),
   painted: nothing,

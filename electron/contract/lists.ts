@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { viewSchema } from './settings';
 
-const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-
 export const listQuerySchema = v.object({
   view: viewSchema,
   filter: v.picklist(['all', 'unread', 'saved', 'ready']),
@@ -11,4 +9,4 @@ export const listQuerySchema = v.object({
   duplicates: v.optional(v.picklist(['show', 'hide'])),
 });
 
-export const listPartSchema = v.variant('kind', [v.object({ kind: v.picklist(['above', 'below']), id }), v.object({ kind: v.literal('older'), than: v.number() })]);
+export const listPartSchema = v.variant('kind', [v.object({ kind: v.literal('named'), ids: v.instance(Float64Array) }), v.object({ kind: v.literal('older'), than: v.number() })]);

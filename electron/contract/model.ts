@@ -176,10 +176,10 @@ export interface HeadlineList {
   readonly feeds: Float64Array | null;
 }
 
-/** A part of a list, by its order when it was opened. */
+/** A part of a list. */
 export type ListPart =
-  /** Those before or after one, itself not among them. */
-  | { readonly kind: 'above' | 'below'; readonly id: ArticleId }
+  /** Those of it that the window names: it alone knows the order and the folds that a person sees. */
+  | { readonly kind: 'named'; readonly ids: Float64Array }
   /** Those listed before a moment. */
   | { readonly kind: 'older'; readonly than: number };
 

@@ -11,10 +11,14 @@ export const viewSchema = v.variant('kind', [
   v.object({ kind: v.literal('front-page'), edition: v.optional(id) }),
 ]);
 
+/** What the window's words may be in. */
+export const languageChoices = ['system', 'en', 'ja', 'de', 'fr', 'es', 'zh', 'ar'] as const;
+
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
-/** How a list is shown, apart from what is in it; see ListQuery. */
+/** How a list is shown; see ListQuery. */
 const listLook = v.object({
+  filter: v.picklist(['all', 'unread', 'saved', 'ready']),
   sort: v.picklist(['newest', 'oldest', 'relevance']),
   group: v.picklist(['day', 'feed']),
   duplicates: v.picklist(['show', 'hide']),
@@ -38,6 +42,8 @@ export const settingsSchema = v.object({
   foldsStories: v.boolean(),
   /** Reading one article of a folded story marks the others read too. */
   readsWholeStory: v.boolean(),
+  /** Of the window's words; `system`: the first of the system's that there are words for. */
+  language: v.picklist(languageChoices),
   theme: v.picklist(['system', 'light', 'sepia', 'dark', 'black']),
   /** What completing stores: a section may say otherwise. */
   pictures: v.picklist(['all', 'none']),
@@ -62,6 +68,8 @@ export const settingsSchema = v.object({
   seenEdition: v.nullable(id),
   /** When an opened story counts as read: at once, after three seconds, only by hand. */
   markRead: v.picklist(['opened', 'delay', 'hand']),
+  /** Headlines that were scrolled past count as read. */
+  marksScrolled: v.boolean(),
   /** How the rail tells of unread stories. */
   unreadMark: v.picklist(['number', 'dot', 'nothing']),
   reduceMotion: v.boolean(),
@@ -83,6 +91,8 @@ export const settingsChangeSchema = v.partial(settingsSchema);
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
+export type ListLook = Settings['listLooks'][string];
+export type LanguageChoice = Settings['language'];
 export type Theme = Settings['theme'];
 
 export const defaultSettings: Settings = {
@@ -96,6 +106,7 @@ export const defaultSettings: Settings = {
   foldedSections: [],
   foldsStories: true,
   readsWholeStory: true,
+  language: 'system',
   theme: 'system',
   pictures: 'all',
   pictureLimit: 20 * 1024 * 1024,
@@ -109,6 +120,7 @@ export const defaultSettings: Settings = {
   eveningEdition: '18:00',
   seenEdition: null,
   markRead: 'opened',
+  marksScrolled: false,
   unreadMark: 'number',
   reduceMotion: false,
   zoom: 1,

@@ -51,7 +51,7 @@ export function systemHandlers({ profile, sqliteVersion, notices, painted, chose
       if (failure) throw new BroadsheetError('unexpected', `The folder could not be opened. It is at ${profile}.`, failure);
     },
     showNotice,
-    setMenu: ({ menus }) => showMenu(menus, chosen),
+    setMenu: ({ menus, words }) => showMenu(menus, words, chosen),
     setTitleBar: ({ colour, symbolColour }, window) => {
       // macOS draws its own; a Linux without overlay support has nothing to colour.
       if (process.platform !== 'darwin') window.setTitleBarOverlay?.({ color: colour, symbolColor: symbolColour });

@@ -27,30 +27,18 @@ test.afterEach(() => archive.close());
 const read = (): number[] => archive.reader.getHeadlines({ ids }).flatMap((headline, index) => (headline.read ? [index] : []));
 const at = (index: number): number => ids[index] ?? 0;
 
-test('above and below go by the order of the list, the one itself left alone', () => {
+test('those that the window names are one step, even one alone; what arrived after the list was opened stays', () => {
   const { writer } = archive;
-  expect(writer.markListRead({ query: all, asOf: later(), part: { kind: 'above', id: at(2) } }).answer).toEqual({ count: 2 });
-  expect(read()).toEqual([0, 1]);
-  writer.undo(undefined);
-  writer.markListRead({ query: all, asOf: later(), part: { kind: 'below', id: at(2) } });
-  expect(read()).toEqual([3, 4, 5]);
-  writer.undo(undefined);
-  writer.markListRead({ query: { ...all, sort: 'oldest' }, asOf: later(), part: { kind: 'above', id: at(2) } });
-  expect(read()).toEqual([3, 4, 5]);
-  writer.undo(undefined);
-  // By feed: A law (1, 3, 5), then B world (0, 2, 4).
-  writer.markListRead({ query: { ...all, group: 'feed' }, asOf: later(), part: { kind: 'above', id: at(2) } });
+  const named = (...indices: number[]) => ({ kind: 'named', ids: Float64Array.from(indices, at) }) as const;
+  writer.setRead({ ids: [at(1)], read: true });
+  expect(writer.markListRead({ query: all, asOf: later(), part: named(0, 1, 3) }).answer).toEqual({ count: 2 });
+  expect(read()).toEqual([0, 1, 3]);
+  writer.markListRead({ query: { view: { kind: 'unread' }, filter: 'all' }, asOf: later(), part: named(5) });
   expect(read()).toEqual([0, 1, 3, 5]);
-  writer.undo(undefined);
-  expect(read()).toEqual([]);
-});
-
-test('in an unread list one that was read meanwhile still tells above from below', () => {
-  const { writer } = archive;
-  writer.setRead({ ids: [at(2)], read: true });
-  expect(writer.markListRead({ query: { ...all, filter: 'unread' }, asOf: later(), part: { kind: 'above', id: at(2) } }).answer.count).toBe(2);
-  expect(writer.markListRead({ query: { view: { kind: 'unread' }, filter: 'all' }, asOf: later(), part: { kind: 'below', id: at(2) } }).answer.count).toBe(3);
-  expect(writer.markListRead({ query: all, asOf: later(), part: { kind: 'below', id: 9999 } }).answer.count).toBe(0);
+  expect(writer.undo(undefined).answer).toEqual({ kind: 'mark-read', count: 1 });
+  expect(writer.undo(undefined).answer).toEqual({ kind: 'mark-read', count: 2 });
+  expect(read()).toEqual([1]);
+  expect(writer.markListRead({ query: all, asOf: 0, part: named(2) }).answer.count).toBe(0);
 });
 
 test('older than a time, a section, a search; each is taken back after a restart, and only what it changed', () => {

@@ -2,7 +2,6 @@ import type { ArticleId, ListPart, ListQuery } from '../contract/model';
 import type { Changes } from '../contract/threads';
 import { allOf, condition, type Condition } from './condition';
 import type { Database } from './database';
-import { listRows } from './headlines';
 import { conditionOf } from './list-condition';
 import { oneOf } from './finding/filter-conditions';
 import { keepUndoStep } from './undo';
@@ -32,12 +31,7 @@ export function markListRead(database: Database, query: ListQuery, asOf: number,
 }
 
 function conditionOfPart(database: Database, query: ListQuery, part: ListPart): Condition {
-  if (part.kind === 'older') return allOf([conditionOf(database, query), condition('state.listed_at < ?', part.than)]);
-  const asOpened: ListQuery = query.view.kind === 'unread' ? { ...query, view: { kind: 'all' } } : query;
-  const ids = listRows(database, asOpened).map(({ id }) => id);
-  const at = ids.indexOf(part.id);
-  if (at < 0) return oneOf('state.article_id', []);
-  return oneOf('state.article_id', part.kind === 'above' ? ids.slice(0, at) : ids.slice(at + 1));
+  return part.kind === 'older' ? allOf([conditionOf(database, query), condition('state.listed_at < ?', part.than)]) : oneOf('state.article_id', [...part.ids]);
 }
 
 function mark(database: Database, read: boolean, which: Condition): ArticleId[] {

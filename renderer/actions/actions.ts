@@ -6,13 +6,14 @@ import { hasFolded, toggleFolded, toggleFolding } from './folding';
 import { findActions } from './finding';
 import { exportFile, importFile, refresh } from './following';
 import { enterStory, exportEpub, exportPdf, isInEdition, isOnFrontPage, leafEdition, makeEdition } from './front-page';
-import { markListRead, removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
+import { removeBundledEdition, restoreBundledEdition, setSaved, undo } from './keeping';
+import { listActions } from './list-actions';
 import { hasText, stepParagraph, toggleListening } from './listening';
 import { takeOffline } from './offline';
 import { openOriginal, openStoryWindow, printStory } from './outside';
 import { paletteActions } from './palette';
 import { changeTextSize, changeZoom } from './reading-settings';
-import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread, toggleUnreadFilter } from './reading';
+import { currentHeadline, openView, setRead, showNewHeadlines, step, stepUnread } from './reading';
 import { currentRegion, cycleRegion, focusRegion } from './regions';
 import { rulingActions } from './ruling';
 import { endSearch, startSearch } from './searching';
@@ -36,7 +37,7 @@ export interface Action {
   readonly run: () => void | Promise<void>;
 }
 
-export type MenuName = 'file' | 'story' | 'go' | 'view' | 'help';
+export type MenuName = 'file' | 'story' | 'list' | 'go' | 'view' | 'help';
 export type ActionTitle = keyof (typeof en)['action'];
 
 const { getState } = useStore;
@@ -54,7 +55,6 @@ export const actions: readonly Action[] = [
   { id: 'story.back', title: 'back', group: 'story', keys: ['Escape', 'ArrowLeft'], run: backToList },
   { id: 'headline.save', title: 'save', menu: 'story', group: 'story', keys: ['s'], when: hasHeadline, run: toggleSaved },
   { id: 'headline.toggleRead', title: 'toggleRead', menu: 'story', group: 'story', keys: ['m'], when: hasHeadline, run: toggleRead },
-  { id: 'list.markRead', title: 'markListRead', menu: 'story', group: 'list', keys: ['Shift+A'], when: hasList, run: markListRead },
   { id: 'list.top', title: 'top', group: 'list', keys: ['Home'], when: hasList, run: toTop },
   { id: 'story.follow', title: 'followStory', menu: 'story', group: 'story', keys: ['w'], when: hasHeadline, run: followCurrentStory },
   { id: 'story.openOriginal', title: 'openOriginal', menu: 'story', group: 'story', keys: ['v'], when: hasHeadline, run: openCurrentOriginal },
@@ -79,8 +79,8 @@ export const actions: readonly Action[] = [
   { id: 'region.previous', title: 'previousRegion', group: 'view', keys: ['Shift+F6'], run: () => cycleRegion(-1) },
   { id: 'rail.toggle', title: 'toggleRail', menu: 'view', group: 'view', keys: ['$mod+b'], run: toggleRail },
   { id: 'related.toggle', title: 'toggleRelated', menu: 'view', group: 'view', keys: ['i'], run: toggleRelated },
-  { id: 'list.toggleUnread', title: 'toggleUnread', menu: 'view', group: 'view', keys: [], when: (state) => state.query.view.kind !== 'unread' && !isInEdition(state), run: toggleUnreadFilter },
-  { id: 'list.foldStories', title: 'foldStories', menu: 'view', group: 'view', keys: [], run: toggleFolding },
+  ...listActions,
+  { id: 'list.foldStories', title: 'foldStories', menu: 'list', group: 'view', keys: [], run: toggleFolding },
   { id: 'story.unfold', title: 'unfoldStory', menu: 'story', group: 'list', keys: ['x'], when: hasFolded, run: toggleFolded },
   { id: 'feeds.refresh', title: 'refresh', menu: 'file', group: 'program', keys: ['r', '$mod+r', 'F5'], run: () => refresh('all') },
   { id: 'feeds.add', title: 'addFeed', menu: 'file', group: 'program', keys: ['$mod+n'], run: () => getState().showDialog({ name: 'add-feed' }) },

@@ -1,4 +1,5 @@
 import { CallError } from '../api';
+import { problemWords } from '../language/language';
 import { useStore } from '../state/store';
 
 /** Runs it; when it fails, takes back what was shown meanwhile and tells the person why. */
@@ -8,6 +9,6 @@ export async function attempt(body: () => Promise<unknown>, takeBack?: () => voi
   } catch (error) {
     takeBack?.();
     if (!(error instanceof CallError)) throw error;
-    useStore.getState().showToast({ kind: 'problem', text: error.problem.sentence, canUndo: false });
+    useStore.getState().showToast({ kind: 'problem', text: problemWords(error.problem), canUndo: false });
   }
 }

@@ -1,15 +1,22 @@
 import { useStore } from '../state/store';
 import { actions } from './actions';
-import { bindingsFor, type Bindings, type KeySettings } from './effective-keys';
+import { bindingsFor, type ActionKeys, type Bindings, type KeySettings } from './effective-keys';
 import { keyCaps } from './key-names';
 
-let known: { settings: KeySettings; bindings: Bindings } | undefined;
+let known: { settings: KeySettings; direction: string; bindings: Bindings } | undefined;
 
 /** The bindings under these settings, worked out again only when those that matter change. */
 export function bindingsOf(settings: KeySettings): Bindings {
-  const isSame = known && known.settings.keys === settings.keys && known.settings.keyPreset === settings.keyPreset && known.settings.singleKeys === settings.singleKeys;
-  if (!known || !isSame) known = { settings, bindings: bindingsFor(actions, settings) };
+  const direction = document.documentElement.dir;
+  const isSame = known && known.direction === direction && known.settings.keys === settings.keys && known.settings.keyPreset === settings.keyPreset && known.settings.singleKeys === settings.singleKeys;
+  if (!known || !isSame) known = { settings, direction, bindings: bindingsFor(direction === 'rtl' ? actions.map(mirrored) : actions, settings) };
   return known.bindings;
+}
+
+/** Where the window runs from right to left, the story stands on the left. */
+function mirrored({ id, keys }: ActionKeys): ActionKeys {
+  const turned: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+  return { id, keys: keys.map((key) => turned[key] ?? key) };
 }
 
 const noSettings: KeySettings = { keyPreset: 'broadsheet', keys: {}, singleKeys: true };

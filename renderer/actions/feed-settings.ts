@@ -1,6 +1,7 @@
 import type { FeedSettings, FeedState, SignIn, SignInState } from '../../electron/contract/feed-settings';
 import type { FeedId, FullText } from '../../electron/contract/model';
 import { call, CallError } from '../api';
+import { problemWords } from '../language/language';
 import { attempt } from './attempt';
 
 /** How asking each feed goes. */
@@ -59,7 +60,7 @@ async function sentenceOf(body: () => Promise<unknown>): Promise<string | null> 
     await body();
     return null;
   } catch (error) {
-    if (error instanceof CallError) return error.problem.sentence;
+    if (error instanceof CallError) return problemWords(error.problem);
     throw error;
   }
 }

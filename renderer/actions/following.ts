@@ -2,7 +2,7 @@ import { opmlLimit } from '../../electron/contract/desk-limits';
 import type { FeedId, FeedPreview, SectionId } from '../../electron/contract/model';
 import { call, CallError } from '../api';
 import { feedProblemWords } from '../language/feed-problem';
-import { t } from '../language/language';
+import { problemWords, t } from '../language/language';
 import { useStore } from '../state/store';
 import { attempt } from './attempt';
 import { openView, reopenList } from './reading';
@@ -14,7 +14,7 @@ export async function lookUpFeeds(address: string): Promise<{ feeds: readonly Fe
   try {
     return { feeds: await call('findFeeds', { address }) };
   } catch (error) {
-    if (error instanceof CallError) return { sentence: error.problem.sentence, signInAt: error.problem.origin ?? null };
+    if (error instanceof CallError) return { sentence: problemWords(error.problem), signInAt: error.problem.origin ?? null };
     throw error;
   }
 }

@@ -24,20 +24,6 @@ export function markViewRead(view: View): Promise<void> {
   });
 }
 
-/** Marks what the list on the screen holds as read. */
-export function markListRead(): Promise<void> {
-  return attempt(async () => {
-    const { query, listedAsOf, list, noteRead, showToast } = getState();
-    const { count } = await call('markListRead', { query, asOf: listedAsOf });
-    noteRead([...list.ids], true);
-    showToast(
-      count > 0
-        ? { kind: 'done', text: t('toast.markedRead', { count }), canUndo: true }
-        : { kind: 'done', text: t('toast.nothingToMark'), canUndo: false },
-    );
-  });
-}
-
 /** Takes back the last mark, save or removal, this session's or an earlier one's. */
 export function undo(): Promise<void> {
   return attempt(async () => {

@@ -1,11 +1,11 @@
-import type { MenuTemplate } from '../../electron/contract/api';
+import type { MenuTemplate, SystemMenuWords } from '../../electron/contract/api';
 import { t } from '../language/language';
 import type { State } from '../state/store';
 import { actions, isAvailable, type MenuName } from './actions';
 import { bindingsOf } from './bindings';
 import { acceleratorOf } from './key-names';
 
-const menuNames: readonly MenuName[] = ['file', 'story', 'go', 'view', 'help'];
+const menuNames: readonly MenuName[] = ['file', 'story', 'list', 'go', 'view', 'help'];
 
 /** The action table as a native menu. */
 export function menuOf(state: State): MenuTemplate[] {
@@ -22,6 +22,11 @@ export function menuOf(state: State): MenuTemplate[] {
         enabled: isAvailable(action, state),
       })),
   }));
+}
+
+/** The system's own items in the window's words. */
+export function systemMenuWords(): SystemMenuWords {
+  return t('systemMenu', { returnObjects: true });
 }
 
 function accelerator(keys: string | undefined): string | undefined {

@@ -1,8 +1,10 @@
 import { headlineFlags, type ArticleId, type EditionId, type Headline, type ListQuery, type Revision, type View } from '../../electron/contract/model';
+import type { ListLook } from '../../electron/contract/settings';
 import { call } from '../api';
+import { looksWith, queryOf } from '../state/list-look';
 import { useStore, type State } from '../state/store';
 import { attempt } from './attempt';
-import { leaveSearch, runSearch } from './searching';
+import { leaveSearch, runSearch, sortSearch } from './searching';
 
 const { getState } = useStore;
 
@@ -62,9 +64,17 @@ export async function openView(view: View): Promise<void> {
   if (view.kind === 'front-page') return openFrontPage(view.edition ?? null);
   state.showPane('list');
   state.changeSettings({ view });
-  // A timeline is shown whole: what is read of it is its beginning.
-  await showList({ view, filter: view.kind === 'unread' || view.kind === 'timeline' ? 'all' : state.query.filter });
+  await showList(queryOf(state.settings, view));
   if (view.kind === 'timeline') await attempt(() => call('seeTimeline', { id: view.id }));
+}
+
+/** Shows the list on the screen otherwise, now and when its view is opened again. */
+export async function changeLook(change: Partial<ListLook>): Promise<void> {
+  const { settings, query, changeSettings } = getState();
+  if (query.view.kind === 'search') return change.sort && sortSearch(change.sort === 'relevance' ? 'relevance' : 'date');
+  if (!settings) return;
+  changeSettings({ listLooks: looksWith(settings, query.view, change) });
+  await showList(queryOf(getState().settings, query.view));
 }
 
 /** Shows an edition, null: the newest, which is made now if there is none. Its stories become the list that keys walk. */
@@ -90,8 +100,7 @@ function openFrontPage(id: EditionId | null): Promise<void> {
 }
 
 export function toggleUnreadFilter(): Promise<void> {
-  const { query } = getState();
-  return showList({ ...query, filter: query.filter === 'unread' ? 'all' : 'unread' });
+  return changeLook({ filter: getState().query.filter === 'unread' ? 'all' : 'unread' });
 }
 
 /** The list, as it is now. */

@@ -2,7 +2,7 @@ import type { ArticleId, Headline, RuleId } from '../../electron/contract/model'
 import type { Rule, RuleCatch, RuleContent, RuleTrial } from '../../electron/contract/rules';
 import { call, CallError } from '../api';
 import { tellingWords } from '../language/headline-words';
-import { t } from '../language/language';
+import { problemWords, t } from '../language/language';
 import { useStore } from '../state/store';
 import { attempt } from './attempt';
 import { reopenList, visitHeadline } from './reading';
@@ -61,7 +61,7 @@ export async function tryRule(rule: RuleContent): Promise<RuleTrial | { readonly
     getState().addHeadlines(trial.examples);
     return trial;
   } catch (error) {
-    if (error instanceof CallError) return { sentence: error.problem.sentence };
+    if (error instanceof CallError) return { sentence: problemWords(error.problem) };
     throw error;
   }
 }
@@ -77,7 +77,7 @@ export async function saveRule(id: RuleId | null, rule: RuleContent, stored: 'le
     if (caught > 0) await reopenList();
     return null;
   } catch (error) {
-    if (error instanceof CallError) return { sentence: error.problem.sentence };
+    if (error instanceof CallError) return { sentence: problemWords(error.problem) };
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { ArticleId, SavedSearchId, Tag, TagCount, TagId } from '../../electron/contract/model';
 import type { SavedSearch } from '../../electron/contract/search';
 import { call, CallError } from '../api';
-import { t } from '../language/language';
+import { problemWords, t } from '../language/language';
 import { useStore } from '../state/store';
 import { attempt } from './attempt';
 import { openView, reopenList } from './reading';
@@ -20,7 +20,7 @@ export async function addTag(id: ArticleId, name: string): Promise<string | null
     await getState().refreshHeadlines([id]);
     return null;
   } catch (error) {
-    if (error instanceof CallError) return error.problem.sentence;
+    if (error instanceof CallError) return problemWords(error.problem);
     throw error;
   }
 }
@@ -72,7 +72,7 @@ export async function changeSearch(id: SavedSearchId, name: string, text: string
     if (view.kind === 'saved-search' && view.id === id) await reopenList();
     return null;
   } catch (error) {
-    if (error instanceof CallError) return error.problem.sentence;
+    if (error instanceof CallError) return problemWords(error.problem);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { call, CallError } from '../api';
-import { t } from '../language/language';
+import { problemWords, t } from '../language/language';
 import { useStore } from '../state/store';
 import type { ViewedPicture } from '../state/viewer';
 
@@ -36,7 +36,7 @@ export async function savePicture({ src }: ViewedPicture, number: number): Promi
     const path = await call('savePicture', { src, name: number > 1 ? `${title} ${number}` : title });
     return path === null ? null : { kind: 'done', text: t('viewer.savedTo', { path }) };
   } catch (error) {
-    if (error instanceof CallError) return { kind: 'problem', text: error.problem.sentence };
+    if (error instanceof CallError) return { kind: 'problem', text: problemWords(error.problem) };
     throw error;
   }
 }

@@ -7,7 +7,8 @@ import { t } from '../language/language';
 import { usePicked, useStore } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { Menu, type MenuItem } from '../ui/Menu';
+import { MenuGroups, PopoverMenu, type MenuItem } from '../ui/Menu';
+import { readingKey } from '../ui/reading-key';
 import styles from './MainBar.module.css';
 import { ReadingPopover, readingPopoverId } from './ReadingPopover';
 import { RefreshChip } from './RefreshChip';
@@ -79,7 +80,9 @@ export function MainBar(): ReactElement {
         <IconButton icon="more" label={t('action.more')} popoverTarget="more-menu" onClick={() => undefined} tabIndex={-1} />
       </div>
       <ReadingPopover />
-      <MoreMenu />
+      <PopoverMenu id="more-menu" label={t('action.more')}>
+        <MoreItems />
+      </PopoverMenu>
     </div>
   );
 }
@@ -105,7 +108,7 @@ function EditionTools({ isOnPage }: { readonly isOnPage: boolean }): ReactElemen
   );
 }
 
-function MoreMenu(): ReactElement {
+function MoreItems(): ReactElement {
   // Read anew when a key is bound anew.
   useBindings();
   const available = useStore(useShallow((state) => actions.filter((action) => isAvailable(action, state)).map((action) => action.id)));
@@ -115,7 +118,7 @@ function MoreMenu(): ReactElement {
       return action && available.includes(id) ? [{ id, label: t(`action.${action.title}`), shortcut: shortcutOf(id), onChoose: () => runAction(id) }] : [];
     }),
   );
-  return <Menu id="more-menu" label={t('action.more')} groups={items.filter((group) => group.length > 0)} />;
+  return <MenuGroups groups={items.filter((group) => group.length > 0)} />;
 }
 
 function useShortcuts() {
@@ -131,7 +134,7 @@ function useShortcuts() {
 
 /** Arrows move between the buttons of the toolbar. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
-  const direction = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const direction = { ArrowRight: 1, ArrowLeft: -1 }[readingKey(event.key)];
   if (direction === undefined) return;
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')].filter((button) => button.getClientRects().length > 0);
   const at = buttons.indexOf(document.activeElement as HTMLElement);

@@ -16,6 +16,10 @@ export function EmptyList(): ReactElement | null {
     const action = { label: t('search.clear'), run: () => void typeSearch('').then(() => startSearch()) };
     return <EmptyState icon="search" title={t('search.nothing', { text: view.text })} text={t('search.nothingMore')} action={action} />;
   }
+  if (filter === 'saved' || filter === 'ready') {
+    const action = { label: t('action.showAll'), run: () => runAction('list.showAll') };
+    return <EmptyState icon="filter" title={t(`list.noneOf.${filter}`, { name })} text={t('list.noneOfMore')} action={action} />;
+  }
   if (view.kind === 'saved' && filter === 'all') return <EmptyState icon="bookmark" title={t('empty.saved')} text={t('empty.savedMore')} />;
   if (view.kind === 'muted') return <EmptyState icon="hidden" title={t('mute.empty')} text={t('mute.emptyMore')} />;
   if (feeds.length === 0) {

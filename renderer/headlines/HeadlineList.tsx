@@ -12,6 +12,7 @@ import { HeadlineRow, rowId } from './HeadlineRow';
 import { ListHeader } from './ListHeader';
 import { NewHeadlines } from './NewHeadlines';
 import { groupHeight, layoutOf, rowHeight } from './list-layout';
+import { useScrolledPast } from './scrolled-past';
 
 /** Rows fetched beyond those in sight, so that scrolling meets no empty ones. */
 const fetchedAhead = 60;
@@ -26,10 +27,10 @@ interface HeadlineListProps {
 
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
 export function HeadlineList({ notice, search, children }: HeadlineListProps): ReactElement {
-  const { list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadMuteReasons, keepListPosition, query, searchText } = usePicked('list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadMuteReasons', 'keepListPosition', 'query', 'searchText');
+  const { language, query, feeds, list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadMuteReasons, keepListPosition, searchText } = usePicked('language', 'query', 'feeds', 'list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadMuteReasons', 'keepListPosition', 'searchText');
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
-  const layout = useMemo(() => layoutOf(list, listedAsOf, query.sort !== 'relevance'), [list, listedAsOf, query.sort]);
+  const layout = useMemo(() => layoutOf(list, listedAsOf, query.sort ?? 'newest'), [list, listedAsOf, query.sort, language]); // oxlint-disable-line react/exhaustive-deps -- headings are in the window's language
   const sticky = useRef(0);
 
   const virtualizer = useVirtualizer({
@@ -41,7 +42,7 @@ export function HeadlineList({ notice, search, children }: HeadlineListProps): R
     rangeExtractor: useCallback(
       (range: Range) => {
         sticky.current = layout.groupRowBefore(range.startIndex);
-        return [...new Set([sticky.current, ...defaultRangeExtractor(range)])].toSorted((a, b) => a - b);
+        return [...new Set([sticky.current, ...defaultRangeExtractor(range)])].filter((row) => row >= 0).toSorted((a, b) => a - b);
       },
       [layout],
     ),
@@ -82,6 +83,8 @@ export function HeadlineList({ notice, search, children }: HeadlineListProps): R
     keepListPosition(first && articleId !== undefined && top > 0 ? { articleId, offset: first.start - top } : null);
   };
 
+  useScrolledPast(scroller, virtualizer, layout, listKey);
+
   const openMenu = useCallback((headline: Headline, event: MouseEvent) => {
     event.preventDefault();
     setMenuFor({ headline, x: event.clientX, y: event.clientY });
@@ -118,7 +121,7 @@ export function HeadlineList({ notice, search, children }: HeadlineListProps): R
                     data-sticky={isSticky || undefined}
                     style={isSticky ? undefined : { transform: `translateY(${item.start}px)` }}
                   >
-                    <b>{group.label}</b>
+                    <b dir="auto">{group.feedId === null ? group.label : (feeds.find(({ id }) => id === group.feedId)?.title ?? t('list.formerFeed'))}</b>
                     <span>{t('list.stories', { count: group.count })}</span>
                   </div>
                 );

@@ -31,6 +31,7 @@ interface HeadlineRowProps {
 /** One headline of the list. What stands on it is said in its name: state, title, feed, time, marks. */
 export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position, total, story, isUnfolded, isMember, onFold, onMenu }: HeadlineRowProps): ReactElement {
   const headline = useStore((state) => state.headlines.get(id));
+  useStore((state) => state.language);
   const icon = useStore((state) => (headline ? iconOf(state.feeds, headline.feedId) : null));
   const isMutedView = useStore((state) => state.query.view.kind === 'muted');
   const reason = useStore((state) => (isMutedView ? state.muteReasons.get(id)?.ruleName : undefined));

@@ -6,6 +6,8 @@ import { railRows, viewKey } from '../state/rail-rows';
 import { usePicked } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { useMedia } from '../ui/use-media';
+import { ListMenuButton } from './ListMenu';
+import { lookWords } from './look-words';
 import styles from './HeadlineList.module.css';
 
 /** What is listed and how much of it is unread, with what can be done to all of it. */
@@ -13,9 +15,9 @@ export function ListHeader(): ReactElement {
   const { query, settings, counts, pane } = usePicked('query', 'settings', 'counts', 'pane');
   const { name, count } = useViewName();
   const shortcuts = { rail: useShortcut('rail.toggle'), markRead: useShortcut('list.markRead'), refresh: useShortcut('feeds.refresh') };
+  const look = lookWords(query);
   const isSaved = query.view.kind === 'saved';
   const Title = useMedia('(max-width: 899px)') && pane === 'list' ? 'h1' : 'h2';
-  const isOnlyUnread = query.view.kind === 'unread';
   return (
     <header className={styles['header']}>
       <span className={styles['narrow']}>
@@ -28,16 +30,12 @@ export function ListHeader(): ReactElement {
       )}
       <div className={styles['title']}>
         <Title dir="auto">{name}</Title>
-        <p>{query.view.kind === 'muted' ? t('mute.count', { count: counts.muted }) : isSaved ? t('list.saved', { count: counts.saved }) : count > 0 ? t('list.unread', { count }) : t('list.allRead')}</p>
+        <p>
+          {query.view.kind === 'muted' ? t('mute.count', { count: counts.muted }) : isSaved ? t('list.saved', { count: counts.saved }) : count > 0 ? t('list.unread', { count }) : t('list.allRead')}
+          {look.length > 0 && <span className={styles['look']}>{look.join(' · ')}</span>}
+        </p>
       </div>
-      {!isOnlyUnread && (
-        <IconButton
-          icon="filter"
-          label={query.filter === 'unread' ? t('list.showAll') : t('list.showUnread')}
-          pressed={query.filter === 'unread'}
-          onClick={() => runAction('list.toggleUnread')}
-        />
-      )}
+      <ListMenuButton />
       <IconButton icon="checks" label={t('action.markListRead')} shortcut={shortcuts.markRead} onClick={() => runAction('list.markRead')} />
       <span className={styles['narrow']}>
         <IconButton icon="refresh" label={t('action.refresh')} shortcut={shortcuts.refresh} onClick={() => runAction('feeds.refresh')} />

@@ -2,6 +2,7 @@ import type { Headline } from '../../electron/contract/model';
 import { shortcutOf } from '../actions/bindings';
 import { unmute } from '../actions/muting';
 import { setSaved } from '../actions/keeping';
+import { markBeside } from '../actions/marking';
 import { openOriginal, openStoryWindow } from '../actions/outside';
 import { visitHeadline, setRead } from '../actions/reading';
 import { startRuleFrom } from '../actions/rules';
@@ -31,6 +32,10 @@ export function headlineMenu(headline: Headline): MenuItem[][] {
         ? { id: 'unmute', label: t('action.unmute'), icon: 'hidden', onChoose: () => void unmute(id) }
         : { id: 'mute', label: t('action.mute'), icon: 'hidden', onChoose: () => showDialog({ name: 'mute', headline }) },
       { id: 'rule', label: t('action.ruleFrom'), icon: 'rules', onChoose: () => void startRuleFrom(headline) },
+    ],
+    [
+      { id: 'above', label: t('action.markAbove'), shortcut: shortcutOf('list.markAbove'), onChoose: () => void markBeside('above', id) },
+      { id: 'below', label: t('action.markBelow'), shortcut: shortcutOf('list.markBelow'), onChoose: () => void markBeside('below', id) },
     ],
     [
       {

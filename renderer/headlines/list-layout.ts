@@ -1,4 +1,4 @@
-import { headlineFlags, type ArticleId, type HeadlineList } from '../../electron/contract/model';
+import { headlineFlags, type ArticleId, type HeadlineList, type ListSort } from '../../electron/contract/model';
 import { groupsOf, type HeadlineGroup } from './groups';
 
 export const groupHeight = 30;
@@ -14,7 +14,7 @@ export interface ListLayout {
   readonly count: number;
   /** The group whose heading this row is. */
   groupAt(row: number): HeadlineGroup | undefined;
-  /** The last heading at or above a row. */
+  /** The last heading at or above a row; -1: the list has none. */
   groupRowBefore(row: number): number;
   headlineAt(row: number): ArticleId | undefined;
   /** Whether the row is one of a story's further articles. */
@@ -26,9 +26,8 @@ export interface ListLayout {
   headlinesBetween(from: number, to: number): ArticleId[];
 }
 
-/** @param isByTime whether headings tell when; a list that goes by anything else has none */
-export function layoutOf(list: HeadlineList, now: number, isByTime: boolean): ListLayout {
-  const groups = isByTime ? groupsOf(list, now) : [];
+export function layoutOf(list: HeadlineList, now: number, sort: ListSort): ListLayout {
+  const groups = groupsOf(list, now, sort);
   // Row of each heading: every heading above moves it down by one.
   const headings = groups.map((group, index) => group.start + index);
   const groupIndexBefore = (row: number): number => {
@@ -51,7 +50,7 @@ export function layoutOf(list: HeadlineList, now: number, isByTime: boolean): Li
   return {
     count,
     groupAt,
-    groupRowBefore: (row) => headings[Math.max(0, groupIndexBefore(row))] ?? 0,
+    groupRowBefore: (row) => headings[Math.max(0, groupIndexBefore(row))] ?? -1,
     headlineAt,
     isMember: (row) => ((list.flags[indexAt(row)] ?? 0) & headlineFlags.member) !== 0,
     positionOf: (row) => indexAt(row) + 1,

@@ -2,6 +2,7 @@ import { ruleActions } from './en-rules';
 import { tagActions } from './en-tags';
 import { editionActions } from './en-edition';
 import { deskActions } from './en-desk';
+import { listActions } from './en-lists';
 
 /** The names of what can be done, and of the menus it stands in. */
 export const actions = {
@@ -23,7 +24,6 @@ export const actions = {
     markRead: 'Mark as read',
     markUnread: 'Mark as unread',
     toggleRead: 'Mark as read or unread',
-    markListRead: 'Mark all as read',
     undo: 'Undo',
     openOriginal: 'Open original',
     foldStories: 'Fold stories of several sources',
@@ -43,7 +43,6 @@ export const actions = {
     previousRegion: 'Previous region',
     toggleRail: 'Show or hide the rail',
     toggleRelated: 'Show or hide related news',
-    toggleUnread: 'Show unread only',
     removeEdition: 'Remove the bundled edition',
     restoreEdition: 'Bring back the bundled edition',
     settings: 'Settings',
@@ -73,15 +72,31 @@ export const actions = {
     find: 'Find in story',
     findNext: 'Find next',
     findPrevious: 'Find previous',
+    ...listActions,
     ...tagActions,
     ...ruleActions,
   },
   menu: {
     file: 'File',
     story: 'Story',
+    list: 'List',
     go: 'Go',
     view: 'View',
     help: 'Help',
+  },
+  systemMenu: {
+    quit: 'Quit',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    delete: 'Delete',
+    selectAll: 'Select all',
+    window: 'Window',
+    minimise: 'Minimise',
+    close: 'Close',
   },
   keys: {
     title: 'Keyboard shortcuts',

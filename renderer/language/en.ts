@@ -2,6 +2,7 @@ import { actions } from './en-actions';
 import { edition, timeline } from './en-edition';
 import { desk } from './en-desk';
 import { following } from './en-following';
+import { listLook } from './en-lists';
 import { offline } from './en-offline';
 import { palette } from './en-palette';
 import { reasons } from './en-reasons';
@@ -58,8 +59,7 @@ export const en = {
     saved_other: '{{count}} saved',
     stories_one: '{{count}} story',
     stories_other: '{{count}} stories',
-    showUnread: 'Show unread only',
-    showAll: 'Show read stories too',
+    ...listLook,
     bundled: 'Bundled edition',
     thisMorning: 'This morning',
     thisAfternoon: 'This afternoon',

@@ -11,6 +11,7 @@ import { usePicked } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
+import { readingKey } from '../ui/reading-key';
 import styles from './Rail.module.css';
 import { RailFoot } from './RailFoot';
 import { RailItem } from './RailItem';
@@ -58,7 +59,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
     if (!row) return;
     if (event.altKey) return move(event, row);
     const focus = (index: number): void => items[Math.max(0, Math.min(items.length - 1, index))]?.focus();
-    switch (event.key) {
+    switch (readingKey(event.key)) {
       case 'ArrowDown':
         focus(at + 1);
         break;

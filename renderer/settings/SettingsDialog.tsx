@@ -6,6 +6,7 @@ import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Modal } from '../ui/Modal';
 import { pages } from './pages';
+import { readingKey } from '../ui/reading-key';
 import styles from './SettingsDialog.module.css';
 
 interface SettingsDialogProps {
@@ -56,7 +57,7 @@ export function SettingsDialog({ page, pagesOfRegions, toast }: SettingsDialogPr
 
 /** Arrows go from page to page in the list. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
-  const direction = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  const direction = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[readingKey(event.key)];
   if (direction === undefined) return;
   const buttons = [...event.currentTarget.querySelectorAll('button')];
   const at = buttons.findIndex((button) => button === document.activeElement);

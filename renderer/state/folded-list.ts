@@ -46,3 +46,27 @@ export function shownRows(list: HeadlineList, unfolded: ReadonlySet<ArticleId>):
 function isMember(flags: Uint8Array, at: number): boolean {
   return ((flags[at] ?? 0) & headlineFlags.member) !== 0;
 }
+
+/** What stands above a row: whole stories, and of an unfolded one the rows before it. */
+export function articlesAbove(list: HeadlineList, unfolded: ReadonlySet<ArticleId>, id: ArticleId): ArticleId[] {
+  const row = rowIn(list, unfolded, id);
+  return row === null ? [] : [...list.ids.subarray(0, row.from)];
+}
+
+/** What stands below a row: what is folded into the row itself stands with it. */
+export function articlesBelow(list: HeadlineList, unfolded: ReadonlySet<ArticleId>, id: ArticleId): ArticleId[] {
+  const row = rowIn(list, unfolded, id);
+  return row === null ? [] : [...list.ids.subarray(row.to)];
+}
+
+/** From where to where the row goes that shows an article; null: it is not in the list. */
+function rowIn({ ids, flags }: HeadlineList, unfolded: ReadonlySet<ArticleId>, id: ArticleId): { from: number; to: number } | null {
+  const at = ids.indexOf(id);
+  if (at < 0) return null;
+  let from = at;
+  while (isMember(flags, from)) from -= 1;
+  if (unfolded.has(ids[from] ?? 0)) return { from: at, to: at + 1 };
+  let to = from + 1;
+  while (isMember(flags, to)) to += 1;
+  return { from, to };
+}

@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import { headlineFlags, type ArticleId, type HeadlineList, type ListPosition, type ListQuery } from '../../electron/contract/model';
 import { call } from '../api';
-import { noList, shownRows, storiesIn, type FoldedStory } from './folded-list';
+import { articlesAbove, articlesBelow, noList, shownRows, storiesIn, type FoldedStory } from './folded-list';
 
 /** The list on the screen, as it stood when it was opened: nothing in it moves until it is opened again. */
 export interface ListSlice {
@@ -25,6 +25,9 @@ export interface ListSlice {
   /** Shows a story's other articles below its first, or takes them back. */
   toggleStory(id: ArticleId): void;
   select(id: ArticleId | null): void;
+  /** What stands above or below a headline on the screen, with what is folded into those rows. */
+  articlesAbove(id: ArticleId): ArticleId[];
+  articlesBelow(id: ArticleId): ArticleId[];
   keepListPosition(position: ListPosition | null): void;
   /** Notes in the list what was read since it was opened, for next and previous unread. */
   noteRead(ids: readonly ArticleId[], read: boolean): void;
@@ -68,6 +71,8 @@ export const createListSlice: StateCreator<ListSlice, [], [], ListSlice> = (set,
       if (!unfolded.delete(id)) unfolded.add(id);
       set({ unfolded, list: shownRows(whole, unfolded) });
     },
+    articlesAbove: (id) => articlesAbove(whole, get().unfolded, id),
+    articlesBelow: (id) => articlesBelow(whole, get().unfolded, id),
     select: (selectedId) => set({ selectedId }),
     keepListPosition: (position) => void call('keepListPosition', { query: get().query, position }),
     noteRead(ids, read) {

@@ -15,8 +15,9 @@ import { createSettingsSlice, type SettingsSlice } from './settings';
 import { createStorySlice, type StorySlice } from './story';
 import { createToastsSlice, type ToastsSlice } from './toasts';
 import { createViewerSlice, type ViewerSlice } from './viewer';
+import { createWordsSlice, type WordsSlice } from './words';
 
-export type State = CompletionSlice & EditionSlice & FindingSlice & HeadlinesSlice & LayoutSlice & ListSlice & ListeningSlice & RailSlice & RefreshSlice & RulesSlice & SearchSlice & SettingsSlice & StorySlice & ToastsSlice & ViewerSlice;
+export type State = CompletionSlice & EditionSlice & FindingSlice & HeadlinesSlice & LayoutSlice & ListSlice & ListeningSlice & RailSlice & RefreshSlice & RulesSlice & SearchSlice & SettingsSlice & StorySlice & ToastsSlice & ViewerSlice & WordsSlice;
 
 /** The window's one store. Slices don't know each other; what takes several of them is an action. */
 export const useStore = create<State>()((...store) => ({
@@ -35,6 +36,7 @@ export const useStore = create<State>()((...store) => ({
   ...createStorySlice(...store),
   ...createToastsSlice(...store),
   ...createViewerSlice(...store),
+  ...createWordsSlice(...store),
 }));
 
 /** Some of the store, for a component that is to be drawn again when just these change. */

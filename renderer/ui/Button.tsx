@@ -34,7 +34,8 @@ interface IconButtonProps {
   readonly onClick: () => void;
   /** Of a button that stays down, such as Save. */
   readonly pressed?: boolean;
-  readonly tone?: 'plain' | 'star';
+  /** `set`: what it opens is not as usual. */
+  readonly tone?: 'plain' | 'star' | 'set';
   readonly isDisabled?: boolean;
   readonly popoverTarget?: string;
   readonly tabIndex?: number;

@@ -54,6 +54,9 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** Those that point on or back, and turn with the window. */
+const directed: ReadonlySet<IconName> = new Set(['back', 'chevronRight', 'sidebar', 'stack', 'undo']);
+
 interface IconProps {
   readonly name: IconName;
   readonly size?: 12 | 16 | 20 | 24;
@@ -64,7 +67,7 @@ interface IconProps {
 /** A picture of what the words beside it say; never read out. */
 export function Icon({ name, size = 16, look = 'line' }: IconProps): ReactElement {
   return (
-    <svg className={styles['icon']} data-size={size} data-look={look} data-dashed={name === 'headlineOnly' || undefined} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={styles['icon']} data-size={size} data-look={look} data-directed={directed.has(name) || undefined} data-dashed={name === 'headlineOnly' || undefined} viewBox="0 0 16 16" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

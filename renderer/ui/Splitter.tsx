@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import { readingKey } from './reading-key';
 import styles from './Splitter.module.css';
 
 interface SplitterProps {
@@ -27,7 +28,7 @@ export function Splitter({ label, width, min, max, onResize }: SplitterProps): R
     handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), { once: true });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const change = { ArrowLeft: -keyStep, ArrowRight: keyStep }[event.key];
+    const change = { ArrowLeft: -keyStep, ArrowRight: keyStep }[readingKey(event.key)];
     if (change === undefined) return;
     event.preventDefault();
     resize(width + change);

@@ -1,0 +1,55 @@
+import type { tagActions as englishActions, tags as english } from '../en-tags';
+import type { German } from './forms';
+
+export const tagActions: German<typeof englishActions> = {
+  tag: 'Schlagwörter…',
+  mergeTag: 'Zusammenführen mit…',
+  removeTag: 'Schlagwort entfernen',
+  editSearch: 'Ändern…',
+  removeSearch: 'Suche entfernen',
+  moveUp: 'Nach oben',
+  moveDown: 'Nach unten',
+};
+
+export const tags: German<typeof english> = {
+  tags: {
+    title: 'Schlagwörter',
+    field: 'Schlagwort hinzufügen',
+    known: 'Schlagwörter, die Sie verwenden',
+    remove: 'Schlagwort {{name}} entfernen',
+    create: 'Neues Schlagwort „{{name}}“',
+    stories_one: '{{count}} Artikel',
+    stories_other: '{{count}} Artikel',
+    help: 'Die Eingabetaste fügt das Geschriebene oder Gewählte hinzu, die Rücktaste entfernt das letzte.',
+    added: '{{name}} hinzugefügt',
+    removed: '{{name}} entfernt',
+    done: 'Fertig',
+    close: 'Schließen',
+    add: 'Schlagwort hinzufügen',
+    open: 'Artikel mit dem Schlagwort {{name}}',
+    rail: 'Schlagwörter',
+    searches: 'Suchen',
+    rename: 'Schlagwort umbenennen',
+    merge: '„{{name}}“ zusammenführen',
+    mergeInto: 'Mit dem Schlagwort',
+    mergeMore: 'Artikel mit „{{name}}“ tragen dann das andere, und „{{name}}“ entfällt.',
+    mergeUnknown: 'Ein anderes Schlagwort dieses Namens gibt es nicht.',
+    mergeSave: 'Zusammenführen',
+    renamed: '{{name}} umbenannt',
+    removedFromAll: 'Schlagwort „{{name}}“ entfernt',
+    merged: '„{{name}}“ ging in „{{into}}“ auf',
+    empty: 'Nichts trägt noch das Schlagwort „{{name}}“',
+    emptyMore: 'Drücken Sie bei einem Artikel T, um ihm ein Schlagwort zu geben.',
+  },
+  savedSearch: {
+    title: 'Suche ändern',
+    name: 'Name',
+    text: 'Suchen nach',
+    save: 'Sichern',
+    cancel: 'Abbrechen',
+    removed: '„{{name}}“ entfernt',
+    empty: 'Nichts gefunden für {{name}}',
+    emptyMore: 'Artikel, die zu dieser Suche passen, erscheinen hier, sobald sie eintreffen.',
+  },
+  emphasised: 'Hervorgehoben',
+};
