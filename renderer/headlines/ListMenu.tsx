@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { runAction } from '../actions/actions';
 import { shortcutOf, useBindings } from '../actions/bindings';
+import { facts } from '../language/format';
 import { t } from '../language/language';
 import { choicesFor } from '../state/list-look';
 import { usePicked } from '../state/store';
@@ -14,7 +15,7 @@ const menuId = 'list-menu';
 export function ListMenuButton(): ReactElement {
   const { query } = usePicked('query');
   const look = lookWords(query);
-  const label = look.length > 0 ? t('list.lookIs', { look: look.join(', ') }) : t('list.look');
+  const label = look.length > 0 ? t('list.lookIs', { look: facts(look) }) : t('list.look');
   return (
     <>
       <IconButton icon="filter" label={label} tone={look.length > 0 ? 'set' : 'plain'} popoverTarget={menuId} onClick={() => undefined} />
