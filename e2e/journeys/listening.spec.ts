@@ -195,6 +195,6 @@ test('a story without a text has nothing to read aloud', async ({ start }) => {
   const { window } = await start();
   await row(window, /SpaceX/).click();
   await window.getByRole('button', { name: 'More' }).click();
-  await expect(window.getByRole('menuitem', { name: 'Print story' })).toBeVisible();
+  await expect(window.getByRole('menuitem', { name: 'Print…' })).toBeVisible();
   await expect(window.getByRole('menuitem', { name: 'Listen' })).toHaveCount(0);
 });
