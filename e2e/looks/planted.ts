@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openProxy } from '../../electron/testing/proxy';
 import { rss, prose } from '../../electron/testing/site';
 import { startBroadsheet } from '../commands';
-import { openPapers, opmlOf } from '../site/papers';
+import { openPapers, papers } from '../site/papers';
 import { steady, steadyNow } from './steady';
 
 export interface Planted {
@@ -56,9 +56,8 @@ export async function plant(): Promise<Planted> {
     const { code, stderr } = await startBroadsheet(profile, args, env).ended;
     if (code !== 0) throw new Error(`broadsheet ${args[0]} ended with ${code}: ${stderr}`);
   };
-  const opml = join(profile, 'papers.opml');
-  writeFileSync(opml, opmlOf(origin));
-  await run('import', opml);
+  // One after the other: what comes at once comes in another order each time.
+  for (const [index, { section }] of papers.entries()) await run('subscribe', `${origin}/feed/${index}.xml`, '--section', section);
   await run('sync');
   await run('edition');
   const cut = async (): Promise<void> => {

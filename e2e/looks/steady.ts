@@ -23,3 +23,17 @@ export function steadyRuntime(folder: string): string {
   chmodSync(path, 0o755);
   return path;
 }
+
+/** For a window, before its own code. Playwright's clock would hold its timers too. */
+export function holdClock(now: number): void {
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...given: unknown[]) {
+      super(...((given.length === 0 ? [now] : given) as [number]));
+    }
+
+    static override now(): number {
+      return now;
+    }
+  } as DateConstructor;
+}
