@@ -39,8 +39,6 @@ test('first run', async ({ profile, start }) => {
   const { window } = running;
   await expect(window.getByRole('region', { name: 'Your first edition' })).toBeVisible();
   await look(running, 'first-run');
-  await window.getByRole('button', { name: 'Read the first edition' }).click();
-  await look(running, 'bundled-story');
 });
 
 test('a morning’s reading', async ({ profile, start }) => {
@@ -64,11 +62,13 @@ test('a morning’s reading', async ({ profile, start }) => {
     await rows.nth(place).click();
     await keyboard.press('s');
   }
+  const toast = window.getByRole('status').filter({ hasText: /^Saved$/ });
   await keyboard.press('t');
   await keyboard.type('Laboratory');
   await keyboard.press('Enter');
   await keyboard.press('Escape');
   await keyboard.press('Escape');
+  await expect(toast).toHaveCount(0, { timeout: 12_000 });
   await look(running, 'list');
 
   await keyboard.press('Control+5');
@@ -108,6 +108,7 @@ test('a morning’s reading', async ({ profile, start }) => {
   planted.broken.add(2).add(7);
   await keyboard.press('r');
   await window.getByRole('button', { name: '2 feeds failed' }).click();
+  await expect(window.getByText('Nothing new. 2 feeds failed.')).toHaveCount(0, { timeout: 12_000 });
   await look(running, 'error');
   await keyboard.press('Escape');
 
@@ -117,10 +118,12 @@ test('a morning’s reading', async ({ profile, start }) => {
   await look(running, 'empty');
 
   await planted.cut();
+  await running.app.evaluate(({ net }) => Object.assign(net, { isOnline: () => false }));
   await keyboard.press('r');
   await expect(window.getByRole('button', { name: 'Offline' })).toBeVisible();
   await keyboard.press('Control+4');
   await window.getByRole('treeitem', { name: /^Bundled edition/ }).click();
   await row(window, /TSMC/).click();
+  await expect(window.getByText('What is stored can be read.')).toHaveCount(0, { timeout: 12_000 });
   await look(running, 'headline-only');
 });
