@@ -14,6 +14,8 @@ export const switches = process.platform === 'linux' && process.getuid?.() === 0
 export interface StartOptions {
   readonly size?: string;
   readonly theme?: 'light' | 'dark';
+  /** What is run in place of the runtime. */
+  readonly executable?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +43,7 @@ export const test = base.extend<Fixtures>({
     const running: ElectronApplication[] = [];
     await provide(async (options = {}) => {
       const app = await _electron.launch({
-        executablePath: runtime,
+        executablePath: options.executable ?? runtime,
         args: [...switches, projectFolder, `--profile=${profile}`, `--size=${options.size ?? '1280x800'}`],
         colorScheme: options.theme ?? 'light',
         env: { ...process.env, BROADSHEET_NO_DIALOGS: '1', ...options.env } as Record<string, string>,

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** One runner for both: `unit` tests stand beside the source, `window` tests drive the real program. */
+/** One runner for all: `unit` tests stand beside the source, `window` tests drive the real program, `looks` compare pictures of it. */
 export default defineConfig({
   forbidOnly: true,
   fullyParallel: false,
@@ -11,5 +11,6 @@ export default defineConfig({
   projects: [
     { name: 'unit', testDir: '..', testMatch: ['electron/**/*.test.ts', 'renderer/**/*.test.ts', 'e2e/layers.spec.ts'] },
     { name: 'window', testDir: './journeys', testMatch: '*.spec.ts' },
+    { name: 'looks', testDir: './looks', testMatch: '*.spec.ts', timeout: 240_000, snapshotPathTemplate: '{testDir}/baseline/{arg}{ext}' },
   ],
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** Opens Settings at a page, or goes to it. */
-export async function openSettings(window: Page, page: 'General' | 'Reading' | 'Feeds' | 'Rules' | 'Shortcuts' | 'About'): Promise<Locator> {
+export async function openSettings(window: Page, page: 'General' | 'Reading' | 'Feeds' | 'Rules' | 'Storage' | 'Shortcuts' | 'About'): Promise<Locator> {
   const dialog = window.getByRole('dialog', { name: 'Settings' });
   if (!(await dialog.isVisible())) await window.keyboard.press('Control+,');
   await dialog.getByRole('navigation').getByRole('button', { name: page }).click();

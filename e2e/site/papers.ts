@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { openSite, rss, type Item, type Site } from '../../electron/testing/site';
+import { openSite, rss, type Answer, type Item, type Site } from '../../electron/testing/site';
 
 /** Something that happened, and how each paper that tells it heads it. */
 export interface PlantedEvent {
@@ -133,11 +133,21 @@ const between = ['Witnesses described what they had seen in the hours before.', 
 
 const minute = 60_000;
 
+export interface PapersOptions {
+  /** When the newest story appeared, and twenty minutes. */
+  readonly now?: number;
+  /** Where the papers say that they are, if they are reached under another name. */
+  readonly origin?: string;
+  /** What stands at other addresses, or in place of a paper. */
+  readonly more?: (path: string) => Answer | undefined;
+}
+
 /** Eight papers on this machine: five events told by 8, 5, 4, 3 and 2 of them, three headlines that each has alone, and one long read. */
-export async function openPapers(port = 0): Promise<Site> {
-  let origin = '';
-  const now = Date.now();
+export async function openPapers(port = 0, { now = Date.now(), origin: named, more }: PapersOptions = {}): Promise<Site> {
+  let origin = named ?? '';
   const site = await openSite((path) => {
+    const other = more?.(path);
+    if (other) return other;
     const picture = /^\/picture\/(\d+)\.png$/.exec(path);
     if (picture) return { headers: { 'content-type': 'image/png' }, body: pictureOf(Number(picture[1])) };
     const feed = /^\/feed\/(\d)\.xml$/.exec(path);
@@ -145,7 +155,7 @@ export async function openPapers(port = 0): Promise<Site> {
     if (!feed || !paper) return undefined;
     return { headers: { 'content-type': 'application/rss+xml' }, body: rss(paper.name, itemsOf(Number(feed[1]), origin, now), '<language>en</language>') };
   }, port);
-  origin = site.origin;
+  origin ||= site.origin;
   return site;
 }
 

@@ -26,12 +26,15 @@ export function EmptyList(): ReactElement | null {
     const action = { label: t('action.addFeed'), run: () => runAction('feeds.add') };
     return <EmptyState icon="feed" title={t('empty.feeds')} text={t('empty.feedsMore')} action={action} />;
   }
+  if (view.kind === 'unread') {
+    const action = { label: t('empty.showRead'), run: () => runAction('go.all') };
+    return <EmptyState icon="check" title={t('empty.caughtUp')} action={action} />;
+  }
   if (filter === 'unread') {
     const action = { label: t('empty.showRead'), run: () => runAction('list.toggleUnread') };
     return <EmptyState icon="check" title={t('empty.caughtUp')} text={t('empty.nothingUnreadIn', { name })} action={action} />;
   }
   if (view.kind === 'today') return <EmptyState icon="sun" title={t('empty.today')} text={t('empty.todayMore')} />;
-  if (view.kind === 'unread') return <EmptyState icon="check" title={t('empty.caughtUp')} text={t('empty.nothingUnreadIn', { name })} />;
   if (view.kind === 'feed') return <EmptyState icon="feed" title={t('empty.feedTitle', { name })} text={t('empty.feedMore')} />;
   if (view.kind === 'tag') return <EmptyState icon="tag" title={t('tags.empty', { name })} text={t('tags.emptyMore')} />;
   if (view.kind === 'saved-search') return <EmptyState icon="search" title={t('savedSearch.empty', { name })} text={t('savedSearch.emptyMore')} />;

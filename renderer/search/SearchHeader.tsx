@@ -6,6 +6,7 @@ import { t } from '../language/language';
 import { usePicked } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { useMedia } from '../ui/use-media';
 import { SearchChips } from './SearchChips';
 import { SearchCount } from './SearchCount';
 import styles from './search.module.css';
@@ -13,7 +14,9 @@ import { SearchHelp } from './SearchHelp';
 
 /** Over the list while one searches: the field, what narrows the search, what was found. Before anything is typed, what a search understands. */
 export function SearchHeader(): ReactElement {
-  const { searchText, found } = usePicked('searchText', 'found');
+  const { searchText, found, pane } = usePicked('searchText', 'found', 'pane');
+  // Alone in a narrow window it is what the page is about; else the story beside it is.
+  const Title = useMedia('(max-width: 899px)') && pane === 'list' ? 'h1' : 'h2';
   const [isHelpShown, setHelpShown] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -34,6 +37,7 @@ export function SearchHeader(): ReactElement {
   };
   return (
     <search className={styles['search']} aria-label={t('search.label')}>
+      <Title className="unseen">{t('search.label')}</Title>
       <div className={styles['bar']}>
         <div className={styles['field']}>
           <Icon name="search" />

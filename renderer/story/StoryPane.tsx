@@ -78,7 +78,7 @@ export function StoryPane({ aside }: { readonly aside: ReactNode }): ReactElemen
     return (
       <div className={styles['pane']} data-region="story">
         <div className={styles['sheet']}>
-          <EmptyState icon="inbox" title={t('empty.story')} text={t('empty.storyMore')} />
+          <EmptyState icon="inbox" title={t('empty.story')} text={t('empty.storyMore')} level={1} />
         </div>
       </div>
     );

@@ -14,11 +14,14 @@ interface ToastProps {
 /** Says what was just done and offers to take it back; a problem stays until it is dismissed. */
 export function Toast({ toast, dismissLabel, onDismiss }: ToastProps): ReactElement {
   const [isHeld, setHeld] = useState(false);
+  // Of the toast only what tells it from another: the window is drawn again often, and its time must not begin anew.
+  const id = toast?.id;
+  const stay = !toast || toast.kind === 'problem' ? null : toast.action ? stays.undoable : stays.told;
   useEffect(() => {
-    if (!toast || isHeld || toast.kind === 'problem') return;
-    const timer = setTimeout(onDismiss, toast.action ? stays.undoable : stays.told);
+    if (id === undefined || stay === null || isHeld) return;
+    const timer = setTimeout(onDismiss, stay);
     return () => clearTimeout(timer);
-  }, [toast, isHeld, onDismiss]);
+  }, [id, stay, isHeld, onDismiss]);
   return (
     <div className={styles['place']} role={toast?.kind === 'problem' ? 'alert' : 'status'}>
       {toast && (
