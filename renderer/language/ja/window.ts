@@ -35,7 +35,7 @@ export const windowWords: Japanese<Omit<typeof en, Elsewhere>> = {
     someUnread: '未読あり',
     savedCount_other: '保存済み{{count}}件',
     mutedCount_other: 'ミュート{{count}}件',
-    ready: 'オフラインで読めます',
+    ready: 'オフライン可',
     stories_other: '記事{{count}}件',
     headlines_other: '見出し{{count}}件',
     readyOf: '{{stored}}件中{{ready}}件 · {{size}}',
