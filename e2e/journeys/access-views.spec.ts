@@ -12,7 +12,7 @@ test.describe.configure({ timeout: 180_000 });
 let planted: Planted;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   planted = await plant();
 });
 
@@ -34,9 +34,13 @@ async function faults(window: Page, rules: readonly string[] | null): Promise<st
 /** Every rule in light in three widths, those about colour in the other themes. */
 async function check({ app, window }: Broadsheet, view: string): Promise<void> {
   const resize = async (width: number): Promise<void> => {
-    await app.evaluate(({ BrowserWindow }, [w]) => BrowserWindow.getAllWindows().at(-1)?.setContentSize(w, 860), [width] as const);
+    await (await app.browserWindow(window)).evaluate((frame, to) => frame.setContentSize(to, 860), width);
     await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width);
+    // The window is drawn anew for its width a moment later.
+    await window.waitForTimeout(150);
   };
+  // Colours are held against each other as they stay, not on their way.
+  await window.emulateMedia({ reducedMotion: 'reduce' });
   for (const theme of ['sepia', 'dark', 'black', 'light'] as const) {
     await ask(window, 'changeSettings', { theme });
     await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
@@ -47,6 +51,12 @@ async function check({ app, window }: Broadsheet, view: string): Promise<void> {
     expect.soft(await faults(window, null), `${view}, light, ${width}`).toEqual([]);
   }
   await resize(1280);
+}
+
+/** Closes a dialog, and waits until it has gone: keys go to it until then. */
+async function close(window: Page): Promise<void> {
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
 }
 
 test('axe finds nothing on the front page, in lists, stories and search, in any theme', async ({ profile, start }) => {
@@ -78,7 +88,7 @@ test('axe finds nothing on the front page, in lists, stories and search, in any 
   await window.getByRole('article').getByRole('button', { name: /^Open picture/ }).first().click();
   await expect(window.getByRole('dialog', { name: 'Picture' })).toBeVisible();
   await check(running, 'picture viewer');
-  await keyboard.press('Escape');
+  await close(window);
 
   await keyboard.press('t');
   const tags = window.getByRole('dialog', { name: 'Tags' });
@@ -86,7 +96,7 @@ test('axe finds nothing on the front page, in lists, stories and search, in any 
   await keyboard.type('Sea');
   await keyboard.press('Enter');
   await check(running, 'tags');
-  await keyboard.press('Escape');
+  await close(window);
 
   await keyboard.press('Control+5');
   await expect(window.getByRole('heading', { level: 2, name: 'Saved' })).toBeVisible();
@@ -127,12 +137,12 @@ test('axe finds nothing in dialogs, menus and Settings, in any theme', async ({ 
   await keyboard.type('noto');
   await expect(dialog.getByRole('group', { name: 'Stories' })).toBeVisible();
   await check(running, 'palette');
-  await keyboard.press('Escape');
+  await close(window);
 
   await keyboard.press('Shift+?');
   await expect(dialog).toBeVisible();
   await check(running, 'keys');
-  await keyboard.press('Escape');
+  await close(window);
 
   await keyboard.press('Control+n');
   await dialog.getByLabel('Website or feed address').fill(newAddress);
@@ -143,14 +153,14 @@ test('axe finds nothing in dialogs, menus and Settings, in any theme', async ({ 
   await dialog.getByRole('button', { name: 'Find' }).click();
   await expect(dialog.getByRole('status')).toContainText('web address');
   await check(running, 'add feed, a bad address');
-  await keyboard.press('Escape');
+  await close(window);
 
   await keyboard.press('Control+n');
   await window.getByRole('button', { name: 'Browse the catalogue' }).click();
   await expect(window.getByRole('dialog', { name: 'Choose what to read' })).toBeVisible();
   await window.getByRole('button', { name: 'Show the feeds of Technology' }).click();
   await check(running, 'catalogue');
-  await keyboard.press('Escape');
+  await close(window);
 
   await window.getByRole('treeitem', { name: /^World,/ }).click();
   await window.getByRole('option').nth(2).click({ button: 'right' });
@@ -159,13 +169,13 @@ test('axe finds nothing in dialogs, menus and Settings, in any theme', async ({ 
   await window.getByRole('menuitem', { name: 'Mute…' }).click();
   await expect(window.getByRole('dialog', { name: 'Mute' })).toBeVisible();
   await check(running, 'mute');
-  await keyboard.press('Escape');
+  await close(window);
 
   for (const page of ['General', 'Reading', 'Feeds', 'Rules', 'Storage', 'Shortcuts', 'About'] as const) {
     await openSettings(window, page);
     await check(running, `Settings, ${page}`);
   }
-  await keyboard.press('Escape');
+  await close(window);
   await window.getByRole('option').nth(2).click({ button: 'right' });
   await window.getByRole('menuitem', { name: 'New rule from this story…' }).click();
   await expect(dialog.getByRole('button', { name: 'Save rule' })).toBeVisible();

@@ -13,7 +13,7 @@ test.skip(process.platform === 'win32', 'the clock is held by a script of the sy
 let planted: Planted;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   planted = await plant();
 });
 
@@ -42,10 +42,15 @@ test('first run', async ({ profile, start }) => {
 });
 
 test('a morning’s reading', async ({ profile, start }) => {
+  test.setTimeout(360_000);
   cpSync(planted.profile, profile, { recursive: true });
   const running = await startSteady(start, profile, planted.env);
   const { window } = running;
   const { keyboard } = window;
+  const close = async (): Promise<void> => {
+    await keyboard.press('Escape');
+    await expect(window.getByRole('dialog')).toHaveCount(0);
+  };
 
   await expect(window.locator('[data-end]')).toBeAttached();
   await look(running, 'front-page');
@@ -89,13 +94,13 @@ test('a morning’s reading', async ({ profile, start }) => {
   await keyboard.type('noto');
   await expect(window.getByRole('dialog').getByRole('group', { name: 'Stories' })).toBeVisible();
   await look(running, 'palette');
-  await keyboard.press('Escape');
+  await close();
 
   for (const page of ['General', 'Reading', 'Feeds'] as const) {
     await openSettings(window, page);
     await look(running, `settings-${page.toLowerCase()}`);
   }
-  await keyboard.press('Escape');
+  await close();
 
   await keyboard.press('Control+n');
   const dialog = window.getByRole('dialog', { name: 'Add feed' });
@@ -103,12 +108,12 @@ test('a morning’s reading', async ({ profile, start }) => {
   await dialog.getByRole('button', { name: 'Find' }).click();
   await expect(dialog.getByRole('button', { name: /^Follow / })).toBeVisible();
   await look(running, 'add-feed');
-  await keyboard.press('Escape');
+  await close();
 
-  planted.broken.add(2).add(7);
+  planted.broken.add(2);
   await keyboard.press('r');
-  await window.getByRole('button', { name: '2 feeds failed' }).click();
-  await expect(window.getByText('Nothing new. 2 feeds failed.')).toHaveCount(0, { timeout: 12_000 });
+  await window.getByRole('button', { name: '1 feed failed' }).click();
+  await expect(window.getByText('Nothing new. 1 feed failed.')).toHaveCount(0, { timeout: 12_000 });
   await look(running, 'error');
   await keyboard.press('Escape');
 
@@ -120,7 +125,7 @@ test('a morning’s reading', async ({ profile, start }) => {
   await planted.cut();
   await running.app.evaluate(({ net }) => Object.assign(net, { isOnline: () => false }));
   await keyboard.press('r');
-  await expect(window.getByRole('button', { name: 'Offline' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Offline', exact: true })).toBeVisible();
   await keyboard.press('Control+4');
   await window.getByRole('treeitem', { name: /^Bundled edition/ }).click();
   await row(window, /TSMC/).click();

@@ -14,12 +14,12 @@ export function SearchHelp(): ReactElement {
     <div className={styles['help']}>
       {recent.length > 0 && (
         <section aria-labelledby="search-recent">
-          <h3 id="search-recent">
+          <h2 id="search-recent">
             {t('search.recent')}
             <button type="button" onClick={() => void forgetRecentSearch(null, setRecent)}>
               {t('search.forgetAll')}
             </button>
-          </h3>
+          </h2>
           <ul>
             {recent.slice(0, 8).map((text) => (
               <li key={text}>
@@ -33,7 +33,7 @@ export function SearchHelp(): ReactElement {
         </section>
       )}
       <section aria-labelledby="search-operators">
-        <h3 id="search-operators">{t('search.operators')}</h3>
+        <h2 id="search-operators">{t('search.operators')}</h2>
         <ul>
           {searchOperators.map(({ operator, example }) => (
             <li key={operator}>
