@@ -4,6 +4,7 @@ import { projectFolder, runtime, switches } from './app';
 export interface Ended {
   /** null: a signal ended it. */
   readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -31,7 +32,7 @@ export function startBroadsheet(profile: string, args: readonly string[], more: 
     let stderr = '';
     child.stdout.on('data', (chunk) => (stdout += String(chunk)));
     child.stderr.on('data', (chunk) => (stderr += String(chunk)));
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
   });
   return { child, ended };
 }

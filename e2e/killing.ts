@@ -33,7 +33,7 @@ export function copyProfile(from: string, to: string): void {
 /** Runs a sync and ends it as a power cut would. Answers whether it was still running then. */
 export async function killSync(profile: string, site: NewsSite, { request, delay }: Moment): Promise<boolean> {
   const before = site.requests.length;
-  const { child, ended } = startBroadsheet(profile, ['sync'], site.env);
+  const { child, ended } = startBroadsheet(profile, ['sync', '--all'], site.env);
   site.onRequest = (count) => {
     if (count - before === request) setTimeout(() => child.kill('SIGKILL'), delay);
   };
@@ -85,6 +85,27 @@ export function falselyReady(profile: string, articles: readonly SiteArticle[]):
         ...(lacks.length > 0 ? [`${guid} is ready and lacks ${lacks.length} paragraphs`] : []),
         ...shown.flatMap((picture) => faultOf(profile, picture).map((fault) => `${guid} is ready and its picture ${picture.url} ${fault}`)),
       ];
+    });
+  });
+}
+
+interface WaitingRow {
+  readonly isReady: number;
+  readonly pageTries: number;
+  readonly pageReason: string | null;
+  readonly pictures: string | null;
+}
+
+/** Articles that are not ready and could be, a sentence each: what came of the page, and of each picture. */
+export function notReady(profile: string, articles: readonly SiteArticle[]): string[] {
+  return withArchive(profile, (archive) => {
+    const row = archive.prepare(`SELECT is_ready AS isReady, page_tries AS pageTries, page_reason AS pageReason,
+      (SELECT group_concat(concat_ws(' ', state, why)) FROM article_picture JOIN picture ON picture.id = picture_id WHERE article_picture.article_id = article.id) AS pictures
+      FROM article JOIN article_offline ON article_offline.article_id = article.id WHERE guid = ?`);
+    return articles.flatMap(({ guid }) => {
+      const found = row.get(guid) as unknown as WaitingRow | undefined;
+      if (found?.isReady === 1) return [];
+      return [found ? `${guid}: page tried ${found.pageTries} times (${found.pageReason}), pictures: ${found.pictures}` : `${guid} is not stored`];
     });
   });
 }

@@ -9,9 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
   'electron/contract': { rooms: [], packages: ['valibot'] },
   'electron/threads': { rooms: ['electron/contract'], packages: ['node:worker_threads'] },
-  'electron/press': { rooms: ['electron/contract'], packages: ['valibot', 'htmlparser2', 'entities', 'chardet', 'linkedom', '@mozilla/readability', 'tidy-url', 'image-size', 'fflate', 'node:crypto'] },
+  'electron/press': { rooms: ['electron/contract'], packages: ['valibot', 'htmlparser2', 'entities', 'chardet', 'linkedom', '@mozilla/readability', 'tidy-url', 'image-size', 'fflate', 'node:crypto', 'node:v8'] },
   'electron/press/worker.ts': { rooms: ['electron/contract', 'electron/press', 'electron/threads'], packages: [] },
-  'electron/store': { rooms: ['electron/contract'], packages: ['valibot', '@photostructure/sqlite', 're2js', 'node:fs', 'node:os', 'node:path'] },
+  'electron/store': { rooms: ['electron/contract'], packages: ['valibot', '@photostructure/sqlite', 're2js', 'node:fs', 'node:os', 'node:path', 'node:v8'] },
   'electron/store/worker.ts': { rooms: ['electron/contract', 'electron/store', 'electron/threads'], packages: ['node:worker_threads'] },
   'electron/refresh': { rooms: ['electron/contract'], packages: ['undici', 'p-limit', 'ipaddr.js', 'node:crypto', 'node:dns', 'node:fs/promises', 'node:os', 'node:path', 'node:net', 'node:stream', 'node:zlib'] },
   'electron/api': { rooms: ['electron/contract', 'electron/refresh', 'electron/transfer'], packages: [] },

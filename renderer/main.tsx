@@ -8,7 +8,7 @@ import './theme/reading.css';
 import './theme/print.css';
 import { App } from './App';
 import { call } from './api';
-import { start } from './start';
+import { settle, start } from './start';
 import { useStore } from './state/store';
 import { StoryWindow } from './StoryWindow';
 
@@ -24,6 +24,9 @@ createRoot(root).render(
 
 // Two frames after React's first commit the page is on the screen; fonts block nothing, they are local.
 await document.fonts.ready;
-requestAnimationFrame(() => requestAnimationFrame(() => void call('painted')));
-// At the first Ctrl+K it is there, so that no key is typed past it.
-requestIdleCallback(() => void import('./palette/Palette'));
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    void call('painted');
+    settle();
+  }),
+);

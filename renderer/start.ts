@@ -36,9 +36,17 @@ async function startWhole(settings: Settings): Promise<void> {
   if (view.kind === 'front-page') await openView(view);
   else await openListAndStory(view, settings);
   await followFaces();
-  followMenu();
-  followNetwork();
-  followDesk();
+}
+
+/** What the first picture doesn't need: the native menu, what is told to the desk, what a person may ask for next. */
+export function settle(): void {
+  if (!getState().isStoryAlone) {
+    followMenu();
+    followNetwork();
+    followDesk();
+  }
+  // At the first Ctrl+K it is there, so that no key is typed past it.
+  requestIdleCallback(() => void import('./palette/Palette'));
 }
 
 async function startAlone(story: ArticleId, settings: Settings): Promise<void> {

@@ -56,7 +56,12 @@ test('subscribe, sync, list, show, save, related, unsubscribe', async ({ profile
   expect((await broadsheet(profile, 'save', id)).code).toBe(0);
   expect(parsed<ArchiveArticle[]>((await broadsheet(profile, 'list', '--saved', '--json')).stdout).map((article) => String(article.id))).toEqual([id]);
   expect((await broadsheet(profile, 'unsave', id)).code).toBe(0);
-  expect(parsed<object>((await broadsheet(profile, 'related', '1', '--json')).stdout)).toMatchObject({ id: 1, related: expect.any(Array) });
+  const ofEdition = parsed<{ related: object[] }>((await broadsheet(profile, 'related', '1', '--json')).stdout);
+  expect(ofEdition).toMatchObject({ id: 1 });
+  expect(ofEdition.related).toHaveLength(17);
+  expect(ofEdition.related[0]).toEqual({ id: expect.any(Number), title: expect.any(String), group: 'background', score: 1, why: [] });
+  const ofFeeds = parsed<{ related: object[] }>((await broadsheet(profile, 'related', id, '--json')).stdout).related;
+  expect(ofFeeds).toContainEqual(expect.objectContaining({ group: 'section', score: 0, why: [] }));
 
   expect((await broadsheet(profile, 'unsubscribe', `${site.origin}/alpha.xml`)).code).toBe(0);
   expect((await broadsheet(profile, 'unsubscribe', `${site.origin}/alpha.xml`)).code).toBe(2);

@@ -126,7 +126,7 @@ test('bad addresses get one clear sentence each, and nothing is followed', async
   await bare.close();
   await window.keyboard.press('Escape');
   await expect(window.getByRole('treeitem', { name: /^Bundled edition/ })).toBeVisible();
-  await expect(window.getByRole('treeitem')).toHaveCount(12);
+  await expect(window.getByRole('treeitem')).toHaveCount(13);
 });
 
 test('a feed that fails is named on the rail and behind the chip, and its stories stay', async ({ start }) => {

@@ -12,9 +12,9 @@ test('a key is changed: the action, the sheet, the tooltip and the native menu f
   await expect(dialog.getByText('Press the keys, Esc to cancel')).toBeFocused();
   await window.keyboard.press('q');
   await expect(dialog.getByRole('button', { name: 'Change Q for Save' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Change Ctrl P for Print story' }).click();
+  await dialog.getByRole('button', { name: 'Change Ctrl P for Print…' }).click();
   await window.keyboard.press('Control+Shift+P');
-  await expect(dialog.getByRole('button', { name: 'Change Ctrl Shift P for Print story' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Change Ctrl Shift P for Print…' })).toBeVisible();
   await window.keyboard.press('Escape');
 
   await row(window, /SpaceX/).click();
@@ -24,10 +24,10 @@ test('a key is changed: the action, the sheet, the tooltip and the native menu f
   await expect(row(window, /SpaceX.*Saved/)).toBeVisible();
   await expect(window.getByRole('toolbar').getByRole('button', { name: 'Remove from Saved' })).toHaveAttribute('title', 'Remove from Saved (Q)');
   await window.keyboard.press('Shift+?');
-  await expect(window.getByRole('dialog').getByText('Print story').locator('..')).toContainText('CtrlShiftP');
+  await expect(window.getByRole('dialog').getByText('Print…').locator('..')).toContainText('CtrlShiftP');
   await window.keyboard.press('Escape');
   const accelerators = (): Promise<(string | undefined)[]> =>
-    app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? []).filter(({ label }) => ['Save', 'Print story'].includes(label)).map(({ accelerator }) => String(accelerator)));
+    app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? []).filter(({ label }) => ['Save', 'Print…'].includes(label)).map(({ accelerator }) => String(accelerator)));
   await expect.poll(accelerators).toEqual(expect.arrayContaining(['Q', 'CommandOrControl+Shift+P']));
   await app.close();
 

@@ -48,5 +48,13 @@ export interface PressedFeed extends Omit<ParsedFeed, 'entries'> {
   readonly entries: readonly PressedEntry[];
 }
 
+/**
+ * The same with its entries as one buffer (`PressedEntry[]` as V8 serialises it). The main process only hands them on
+ * to the writer: as values they would be copied four times on the way, twice of it on the main thread.
+ */
+export type PackedFeedAnswer =
+  | { readonly kind: 'same'; readonly hash: string }
+  | { readonly kind: 'feed'; readonly hash: string; readonly feed: Omit<ParsedFeed, 'entries'>; readonly entries: Uint8Array<ArrayBuffer> };
+
 /** What press answers about a feed's bytes; `same`: they are the ones that were stored. */
 export type PressedFeedAnswer = { readonly kind: 'same'; readonly hash: string } | { readonly kind: 'feed'; readonly hash: string; readonly feed: PressedFeed };

@@ -22,5 +22,5 @@ export interface Terms {
   readonly titleKey: number;
 }
 
-/** Bits of {@link Terms.uses}: times in the title (0–3), times in the lead (0–7), and what the word looks like. */
-export const termUse = { title: 3, lead: 7 << 2, name: 1 << 5, number: 1 << 6 } as const;
+/** Bits of {@link Terms.uses}: times in the title (0–3), times in the lead (0–7), what the word looks like, and whether the store found it to be filler. */
+export const termUse = { title: 3, lead: 7 << 2, name: 1 << 5, number: 1 << 6, filler: 1 << 7 } as const;

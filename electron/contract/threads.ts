@@ -7,7 +7,7 @@ import type { ArticleId, EditionId, FeedId, SectionId, UndoableStep } from './mo
 import type { WaitingLink } from './offline';
 import type { PageReason } from './part-reasons';
 import type { Terms } from './terms';
-import type { PressedFeed, PressedFeedAnswer } from './pressed';
+import type { PackedFeedAnswer, PressedFeed, PressedFeedAnswer } from './pressed';
 import type { RuleContent, RuleTrial } from './rules';
 import type { Discovery, FeedCandidate, Subscription, Subscriptions } from './feed';
 import type { FeedSchedule, NextReason, ScheduledFeed } from './schedule';
@@ -114,6 +114,8 @@ export type WriterCalls = {
   makeEdition(input: { when: 'due' | 'news' | 'always'; now: number }): Written<EditionId | null>;
   /** Stores a poll that brought a body; the articles and the schedule in one transaction. */
   storePoll(input: PolledFeed): Promise<Written<StoredPoll>>;
+  /** The same with entries as `pressPoll` packed them. */
+  storePackedPoll(input: PackedPoll): Promise<Written<StoredPoll>>;
   /** Stores polls that brought no body: unchanged, or failed. */
   keepSchedules(input: { polls: readonly { readonly feedId: FeedId; readonly schedule: FeedSchedule }[] }): Written<void>;
   /** Follows feeds; those that are followed stay as they are. Answers their ids, in order. */
@@ -156,6 +158,8 @@ export interface PressCalls {
   pressEdition(input: { bytes: Uint8Array }): PressedEdition;
   /** @throws not-a-feed */
   pressFeed(input: { bytes: Uint8Array; url: string; contentType: string | null; knownHash: string | null }): PressedFeedAnswer;
+  /** The same for the writer to store. @throws not-a-feed */
+  pressPoll(input: { bytes: Uint8Array; url: string; contentType: string | null; knownHash: string | null }): PackedFeedAnswer;
   /** What a page says of its site's feeds and icons. */
   discover(input: { bytes: Uint8Array; url: string; contentType: string | null }): Discovery;
   /** Addresses worth a try where a page names no feed, best first. */
@@ -199,6 +203,11 @@ export interface PolledFeed {
   readonly feed: PressedFeed;
   readonly whenNew: FeedSchedule;
   readonly whenSame: FeedSchedule;
+}
+
+export interface PackedPoll extends Omit<PolledFeed, 'feed'> {
+  readonly feed: Omit<PressedFeed, 'entries'>;
+  readonly entries: Uint8Array<ArrayBuffer>;
 }
 
 export interface StoredPoll {

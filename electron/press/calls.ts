@@ -8,6 +8,7 @@ import { discover } from './feed/discover';
 import { guessFeedAddresses } from './feed/guess';
 import { readOpml } from './feed/opml';
 import { writeOpml } from './feed/opml-write';
+import { packFeed } from './feed/pack-feed';
 import { pressFeed } from './feed/press-feed';
 import { pressPicture } from './picture/press-picture';
 
@@ -15,6 +16,7 @@ import { pressPicture } from './picture/press-picture';
 export const pressCalls: PressCalls = {
   pressEdition: ({ bytes }) => pressEdition(bytes),
   pressFeed: ({ bytes, ...origin }) => pressFeed(bytes, origin),
+  pressPoll: ({ bytes, ...origin }) => packFeed(pressFeed(bytes, origin)),
   discover: ({ bytes, ...origin }) => discover(bytes, origin),
   guessFeedAddresses: ({ url }) => guessFeedAddresses(url),
   pressPage: ({ bytes, ...origin }) => pressPage(bytes, origin),

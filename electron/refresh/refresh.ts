@@ -72,7 +72,7 @@ export async function refreshFeed(feed: ScheduledFeed, tools: RefreshTools): Pro
   const [spread, at] = [random(), now()];
   const whenNew = afterPoll(schedule, result(true), at, spread);
   const whenSame = afterPoll(schedule, result(false), at, spread);
-  const stored = await announced(writer.call('storePoll', { feedId: feed.id, feed: pressed.feed, whenNew, whenSame }));
+  const stored = await announced(writer.call('storePackedPoll', { feedId: feed.id, feed: pressed.feed, entries: pressed.entries, whenNew, whenSame }, [pressed.entries.buffer]));
   await adopt(feed, stored.isSameFeed ? whenSame : { ...whenSame, movedPolls: 0 }, tools);
   const isChanged = stored.newArticles.length + stored.updatedArticles.length > 0;
   return isChanged ? { kind: 'changed', stored, bytes } : { kind: 'unchanged' };
@@ -107,7 +107,7 @@ function refusalOf({ status, url }: FetchAnswer): FeedProblem | null {
 async function press(answer: FetchAnswer, contentType: string | null, knownHash: string | null, { press: thread }: RefreshTools) {
   try {
     const { url, body } = answer;
-    return await thread.call('pressFeed', { bytes: body, url, contentType, knownHash }, [body.buffer]);
+    return await thread.call('pressPoll', { bytes: body, url, contentType, knownHash }, [body.buffer]);
   } catch (error) {
     const { code, detail, sentence } = problemOf(error);
     const { host } = new URL(answer.url);

@@ -18,13 +18,28 @@ export function showContent(database: Database, id: ArticleId, { origin, body, l
   removeFromIndex(database, id);
   // Not an upsert: its conflict rule would take the place of those in the triggers that it fires (https://sqlite.org/lang_createtrigger.html).
   const isKnown = database.run('UPDATE article_body SET html = ?, text = ?, words = ?, origin = ? WHERE article_id = ?', body.html, body.text, body.words, origin, id).changes > 0;
-  if (!isKnown) database.run('INSERT INTO article_body (article_id, html, text, words, origin) VALUES (?, ?, ?, ?, ?)', id, body.html, body.text, body.words, origin);
+  if (!isKnown) insertBody(database, id, body, origin);
   placePictures(database, id, body.pictures, body.pictures.length === 0 ? leadPicture : null);
+}
+
+/** The same for an article just inserted, which has neither text nor pictures yet and waits for the index already. */
+export function addContent(database: Database, id: ArticleId, { origin, body, leadPicture }: Content): void {
+  insertBody(database, id, body, origin);
+  insertPictures(database, id, body.pictures, body.pictures.length === 0 ? leadPicture : null);
+}
+
+function insertBody(database: Database, id: ArticleId, { html, text, words }: PressedBody, origin: Origin): void {
+  database.run('INSERT INTO article_body (article_id, html, text, words, origin) VALUES (?, ?, ?, ?, ?)', id, html, text, words, origin);
 }
 
 /** Position 0 is a lead picture that the text doesn't hold itself. */
 export function placePictures(database: Database, id: ArticleId, inBody: readonly PressedPicture[], lead: PressedPicture | null): void {
   database.run('DELETE FROM article_picture WHERE article_id = ?', id);
+  insertPictures(database, id, inBody, lead);
+}
+
+/** For an article that shows none yet. */
+export function insertPictures(database: Database, id: ArticleId, inBody: readonly PressedPicture[], lead: PressedPicture | null): void {
   const place = (picture: PressedPicture, position: number): void => {
     database.run('INSERT INTO picture (url, width, height) VALUES (?, ?, ?) ON CONFLICT (url) DO NOTHING', picture.url, picture.width, picture.height);
     database.run(

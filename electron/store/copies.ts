@@ -1,5 +1,6 @@
 import { signatureOverlap, wordJaccard } from './pair-lexical';
-import { isInTitle, isName, isNumber, type TermDocument } from './term-document';
+import { isInTitle, isNumber, type TermDocument } from './term-document';
+import { evidenceNames, nameIn, titleEvidence } from './title-evidence';
 
 const hour = 3_600_000;
 /** A true overlap of 0.5 and more: the signature's estimate errs by 0.09. */
@@ -29,7 +30,12 @@ export function isSameText(a: TermDocument, b: TermDocument): boolean {
 }
 
 function isSameBody(a: TermDocument, b: TermDocument, apart: number | null): boolean {
-  return (apart ?? 0) <= titleHours && signatureOverlap(a, b) >= bodyOverlap;
+  return (apart ?? 0) <= titleHours && signatureOverlap(a, b) >= bodyOverlap && sharesTellingWord(a, b);
+}
+
+/** Copies of a text keep a word of its headline; one text under wholly unlike ones is a site's filler. */
+function sharesTellingWord(a: TermDocument, b: TermDocument): boolean {
+  return (titleEvidence(a, b)[evidenceNames.indexOf('best')] ?? 0) >= tellingWord;
 }
 
 function isSameTitle(a: TermDocument, b: TermDocument, apart: number | null): boolean {
@@ -48,14 +54,17 @@ export function isTemplate(a: TermDocument, b: TermDocument): boolean {
   return apart > updateHours || !numbersAgree(a, b);
 }
 
+/** Nats: about three titles in 100 have such a word. */
+const tellingWord = 3.5;
+
 /** Whether each title has a name that the other lacks: one template, two events ("4G expands in Atlanta", "… in York"). */
 function namesDiffer(a: TermDocument, b: TermDocument): boolean {
   return hasOwnName(a, b) && hasOwnName(b, a);
 }
 
-function hasOwnName({ record }: TermDocument, other: TermDocument): boolean {
+function hasOwnName(document: TermDocument, other: TermDocument): boolean {
   const others = new Set(other.record.terms);
-  return record.terms.some((term, index) => isName(record.uses[index] ?? 0) && isInTitle(record.uses[index] ?? 0) && !others.has(term));
+  return document.record.terms.some((term, index) => nameIn(document, index) > 0 && !others.has(term));
 }
 
 /** The figures of two titles: the same, or one title has none. */

@@ -1,15 +1,25 @@
 import type { ArticleId, FeedId } from '../contract/model';
 import type { PressedEntry } from '../contract/pressed';
 import type { PolledFeed, StoredPoll } from '../contract/threads';
-import { keepOther, placePictures, showContent, shownContent } from './content';
+import { addContent, insertPictures, keepOther, placePictures, showContent, shownContent } from './content';
 import type { Database } from './database';
 import { findKnown, nameEntries, type KnownArticle, type NamedEntry } from './identity';
-import { noteText, settle, wantNewest } from './offline';
+import { noteReady, noteText, settle, wantNewest } from './offline';
 import { putToRules, type Caught, type ReadyRule } from './rules/arrivals';
 import { keepSchedule } from './schedules';
 import { awaitIndexing, removeFromIndex } from './search';
 
 const revisionsKept = 10;
+
+interface FeedRow {
+  readonly sectionId: number | null;
+  readonly language: string | null;
+  readonly fullText: 'auto' | 'always' | 'never';
+  /** Whether articles of it are stored; 0 or 1. */
+  readonly stored: number;
+  /** Whether retention took some out; 0 or 1. */
+  readonly forgotten: number;
+}
 
 /**
  * Stores what a poll of one feed brought: its articles and the schedule with the validators of the body that
@@ -17,14 +27,16 @@ const revisionsKept = 10;
  */
 export function storePoll(database: Database, { feedId, feed, whenNew, whenSame }: PolledFeed, rules: readonly ReadyRule[]): StoredPoll & Caught {
   return database.transaction(() => {
-    const row = database.get<{ sectionId: number | null; language: string | null; stored: number }>(
-      `SELECT section_id AS sectionId, language, EXISTS (SELECT 1 FROM article WHERE feed_id = feed.id) AS stored
+    const row = database.get<FeedRow>(
+      `SELECT section_id AS sectionId, language, full_text AS fullText, EXISTS (SELECT 1 FROM article WHERE feed_id = feed.id) AS stored,
+         EXISTS (SELECT 1 FROM article_forgotten WHERE feed_id = feed.id) AS forgotten
        FROM feed WHERE id = ? AND removed_at IS NULL`,
       feedId,
     );
     if (!row) return { newArticles: [], updatedArticles: [], isSameFeed: false, notices: [], isAnyTagged: false };
     keepFeedsOwnWords(database, feedId, feed);
 
+    const ofFeed: FeedRow = { ...row, language: feed.language ?? row.language };
     const named = nameEntries(feed.entries);
     const polled = new Set(named.map(({ identity }) => identity));
     const receivedAt = Date.now();
@@ -33,10 +45,11 @@ export function storePoll(database: Database, { feedId, feed, whenNew, whenSame 
     let known = 0;
     // From the last to the first: in a list the newest id of one moment stands on top, as in the feed.
     for (const each of named.toReversed()) {
-      const found = findKnown(database, feedId, each, polled);
+      // A feed's first poll is the largest, and none of it can be known.
+      const found = row.stored === 0 ? undefined : findKnown(database, feedId, each, polled);
       if (!found) {
-        if (isForgotten(database, feedId, each.identity) || isEmpty(each.entry)) continue;
-        newArticles.push(insert(database, feedId, row.sectionId, each, feed.language ?? row.language, receivedAt));
+        if ((row.forgotten === 1 && isForgotten(database, feedId, each.identity)) || isEmpty(each.entry)) continue;
+        newArticles.push(insert(database, feedId, ofFeed, each, receivedAt));
         continue;
       }
       known += 1;
@@ -81,7 +94,7 @@ function keepFeedsOwnWords(database: Database, feedId: FeedId, feed: PolledFeed[
   );
 }
 
-function insert(database: Database, feedId: FeedId, sectionId: number | null, { entry, identity }: NamedEntry, language: string | null, receivedAt: number): ArticleId {
+function insert(database: Database, feedId: FeedId, { sectionId, language, fullText }: FeedRow, { entry, identity }: NamedEntry, receivedAt: number): ArticleId {
   // A date in the future would hold the article at the top of every list.
   const publishedAt = entry.publishedAt === null ? null : Math.min(entry.publishedAt, receivedAt);
   const { id } = database.run(
@@ -106,7 +119,15 @@ function insert(database: Database, feedId: FeedId, sectionId: number | null, { 
   );
   database.run('INSERT INTO article_state (article_id, feed_id, section_id, listed_at) VALUES (?, ?, ?, ?)', id, feedId, sectionId, publishedAt ?? receivedAt);
   awaitIndexing(database, id);
-  storeContent(database, id, entry);
+  const { body, leadPicture, partReason } = entry;
+  if (body) addContent(database, id, { origin: 'feed', body, leadPicture });
+  else insertPictures(database, id, [], leadPicture);
+  if (body && partReason === null && body.pictures.length === 0 && leadPicture === null && fullText !== 'always') {
+    noteReady(database, id);
+  } else {
+    noteText(database, id, partReason);
+    settle(database, id);
+  }
   return id;
 }
 

@@ -14,6 +14,10 @@ const recent = 14 * day;
 /** Who wants an article completed. */
 export const wantedBy = { nobody: 0, itself: 1, person: 2 } as const;
 
+/** Whether an article's section, or else the settings, leave pictures out; over `section`. The setting is read in SQL, since it is asked once an article. */
+const picturesOffSql = `CASE coalesce(section.pictures, 'auto') WHEN 'never' THEN 1 WHEN 'always' THEN 0
+  ELSE EXISTS (SELECT 1 FROM setting WHERE key = 'pictures' AND value = '"none"') END`;
+
 interface OfflineRow {
   isWhole: number;
   pageTries: number;
@@ -33,6 +37,11 @@ export function noteText(database: Database, id: ArticleId, partReason: PartReas
     partReason === null ? 1 : 0,
     partReason,
   );
+}
+
+/** The same for an article just inserted whole and without pictures, of which nothing is to be fetched. */
+export function noteReady(database: Database, id: ArticleId): void {
+  database.run('INSERT INTO article_offline (article_id, is_ready, is_whole) VALUES (?, 1, 1)', id);
 }
 
 /** Wants the newest articles of a feed, and its recent ones, of its own accord. */
@@ -76,7 +85,7 @@ export function wantAll(database: Database): number {
 export function settle(database: Database, id: ArticleId): void {
   const row = database.get<OfflineRow>(
     `SELECT is_whole AS isWhole, page_tries AS pageTries, page_tried_at AS pageTriedAt, page_reason AS pageReason, article.url AS url,
-       full_text AS fullText, ${picturesOffSql(database)} AS picturesOff
+       full_text AS fullText, ${picturesOffSql} AS picturesOff
      FROM article_offline JOIN article ON article.id = article_offline.article_id JOIN feed ON feed.id = article.feed_id
        JOIN article_state AS state ON state.article_id = article.id LEFT JOIN section ON section.id = state.section_id
      WHERE article_offline.article_id = ?`,
@@ -110,7 +119,7 @@ export function getCompletionTasks(database: Database, { wanted, limit, now }: {
   const settings = getSettings(database);
   const rows = database.all<OfflineRow & { id: number; title: string; feedUrl: string; isPrivate: number | null; pictureLimit: number | null }>(
     `SELECT article.id AS id, article.title AS title, feed.url AS feedUrl, is_private AS isPrivate, is_whole AS isWhole, page_tries AS pageTries,
-       page_tried_at AS pageTriedAt, page_reason AS pageReason, article.url AS url, full_text AS fullText, ${picturesOffSql(database)} AS picturesOff,
+       page_tried_at AS pageTriedAt, page_reason AS pageReason, article.url AS url, full_text AS fullText, ${picturesOffSql} AS picturesOff,
        section.picture_limit AS pictureLimit
      FROM article_offline JOIN article ON article.id = article_offline.article_id JOIN feed ON feed.id = article.feed_id
        JOIN article_state AS state ON state.article_id = article.id LEFT JOIN section ON section.id = state.section_id
@@ -152,10 +161,4 @@ function isDue(tries: number, triedAt: number | null, now: number): boolean {
 /** How many articles have something to fetch now. */
 export function countCompletionTasks(database: Database, wanted: number, now: number): number {
   return database.get<{ n: number }>('SELECT count(*) AS n FROM article_offline WHERE is_ready = 0 AND wanted >= ? AND next_at <= ?', wanted, now)?.n ?? 0;
-}
-
-/** Whether an article's section, or else the settings, leave pictures out; over `section`. */
-function picturesOffSql(database: Database): string {
-  const isOff = getSettings(database).pictures === 'none' ? 1 : 0;
-  return `CASE coalesce(section.pictures, 'auto') WHEN 'never' THEN 1 WHEN 'always' THEN 0 ELSE ${isOff} END`;
 }

@@ -1,5 +1,6 @@
 import type { Terms } from '../contract/terms';
 import type { Database } from './database';
+import { findFiller, markFiller, type Filler } from './filler';
 import { packRarity, rarityOf } from './rarity';
 import { packRecord } from './term-record';
 import { impactClassOf, weightsOf } from './weights';
@@ -25,11 +26,12 @@ export const dayOf = (time: number | null): number => (time === null ? 0 : Math.
 export function indexTerms(database: Database, articles: readonly TermedArticle[]): void {
   const first = nextSeq(database);
   const fresh = articles.filter(({ articleId }) => !database.get('SELECT 1 FROM article_terms WHERE article_id = ?', articleId));
-  const eras = new Map<number, { article: TermedArticle; seq: number }[]>();
+  const filler = findFiller(database, fresh);
+  const eras = new Map<number, Member[]>();
   fresh.forEach((article, index) => {
     const seq = first + index;
     const era = eraOf(seq);
-    eras.set(era, [...(eras.get(era) ?? []), { article, seq }]);
+    eras.set(era, [...(eras.get(era) ?? []), { article, seq, filler: filler[index] ?? noFiller }]);
   });
   for (const [era, members] of eras) {
     appendPostings(database, era, members);
@@ -48,15 +50,19 @@ function nextSeq(database: Database): number {
 interface Member {
   readonly article: TermedArticle;
   readonly seq: number;
+  readonly filler: Filler;
 }
+
+const noFiller: Filler = { terms: new Set(), isStock: false };
 
 function appendPostings(database: Database, era: number, members: readonly Member[]): void {
   const postings = new Map<number, number[]>();
-  for (const { article, seq } of members) {
+  for (const { article, seq, filler } of members) {
     const { terms, uses } = article.terms;
     const place = (seq - 1) % eraSize;
     const weightOf = weightsOf(article.terms);
     terms.forEach((term, index) => {
+      if (filler.terms.has(term)) return;
       const posting = (place << 3) | impactClassOf(weightOf(uses[index] ?? 0));
       const list = postings.get(term);
       if (list) list.push(posting);
@@ -99,7 +105,7 @@ function appendDays(database: Database, era: number, members: readonly Member[])
 function keepRecords(database: Database, era: number, members: readonly Member[]): void {
   const distinct = new Set(members.flatMap(({ article }) => [...article.terms.terms]));
   const { holding, articles } = countsOf(database, era, [...distinct]);
-  for (const { article, seq } of members) {
+  for (const { article, seq, filler } of members) {
     const { terms } = article.terms;
     const rarity = Uint8Array.from(terms, (term) => packRarity(rarityOf(term, holding.get(term) ?? 1, articles)));
     database.run(
@@ -110,7 +116,7 @@ function keepRecords(database: Database, era: number, members: readonly Member[]
       article.feedId,
       primarySubtag(article.language),
       article.terms.titleKey,
-      packRecord(article.terms, rarity),
+      packRecord({ ...article.terms, uses: markFiller(article.terms, filler.terms) }, rarity, filler.isStock),
     );
   }
 }

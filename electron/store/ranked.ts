@@ -3,6 +3,7 @@ import { findCandidates, type SearchOptions } from './candidates';
 import type { Database } from './database';
 import { ranker } from './model';
 import { featureNames, featuresOf } from './pair-features';
+import { rankerOddsOf, sameEventOdds } from './same-event';
 import { storiesOf } from './stories';
 import { documentOfArticle, type TermDocument } from './term-document';
 import { probabilityOf, scoreOf } from './trees';
@@ -40,15 +41,15 @@ export function rankRelated(
   if (!document) return null;
   const { source, candidates } = findCandidates(database, document, relatedSearch(isHidden));
   const rows = featuresOf(source, candidates);
-  const { rank, same } = ranker();
+  const { rank } = ranker();
   const stories = storiesOf(database, [articleId, ...candidates.map((candidate) => candidate.document.articleId)]);
   const storyId = stories.get(articleId) ?? null;
   const ranked = candidates.map((candidate, index): Ranked => {
     const offset = index * featureNames.length;
-    const odds = scoreOf(same, rows, offset);
+    const odds = rankerOddsOf(rows, index);
     const story = stories.get(candidate.document.articleId) ?? null;
     const order = scoreOf(rank, rows, offset) + oddsWeight * odds + (story !== null && story === storyId ? storyWeight : 0);
-    return { document: candidate.document, order, sameEvent: probabilityOf(odds), storyId: story };
+    return { document: candidate.document, order, sameEvent: probabilityOf(sameEventOdds(source, candidate.document, odds)), storyId: story };
   });
   return { source, storyId, ranked: ranked.toSorted((a, b) => b.order - a.order || b.document.seq - a.document.seq) };
 }

@@ -3,10 +3,10 @@ import { groupByAverageLink } from './average-link';
 import { findCandidates, type SearchOptions } from './candidates';
 import { isCopy, isTemplate } from './copies';
 import type { Database } from './database';
-import { ranker } from './model';
-import { featureNames, featuresOf } from './pair-features';
+import { featuresOf } from './pair-features';
+import { rankerOddsOf, sameEventOdds } from './same-event';
 import { documentOfArticle, type TermDocument } from './term-document';
-import { probabilityOf, scoreOf } from './trees';
+import { probabilityOf } from './trees';
 
 /** A story takes in articles for this many days after one of its own. */
 const windowDays = 7;
@@ -81,10 +81,9 @@ export function forgetLinks(database: Database, time: number): void {
 function linksOf(database: Database, document: TermDocument): { links: Link[]; copyOf: ArticleId | null } {
   const { source, candidates } = findCandidates(database, document, placementSearch(document));
   const rows = featuresOf(source, candidates);
-  const { same } = ranker();
   const copies = new Set([...sameAddress(database, document.articleId), ...candidates.filter((candidate) => isCopy(document, candidate.document)).map((candidate) => candidate.document.articleId)]);
   const links = candidates.map(({ document: other }, index): Link => {
-    const probability = isTemplate(document, other) ? 0 : probabilityOf(scoreOf(same, rows, index * featureNames.length));
+    const probability = isTemplate(document, other) ? 0 : probabilityOf(sameEventOdds(source, other, rankerOddsOf(rows, index)));
     return { articleId: other.articleId, sureness: copies.has(other.articleId) ? Math.max(probability, copySureness) : probability };
   });
   for (const id of copies) if (!links.some((link) => link.articleId === id)) links.push({ articleId: id, sureness: copySureness });

@@ -56,8 +56,24 @@ export function refreshed(document: TermDocument, known: ReadonlyMap<number, num
 }
 
 function documentOf(row: Row, known?: ReadonlyMap<number, number>): TermDocument {
-  const record = unpackRecord(row.record);
+  const record = withoutFiller(unpackRecord(row.record));
   return { ...row, record, ...weighed(record, known) };
+}
+
+/** An article as it would be had its feed not said what it says every time. */
+function withoutFiller(record: TermRecord): TermRecord {
+  const { uses } = record;
+  const own = record.isStock ? { ...record, signature: new Uint16Array(0) } : record;
+  if (!uses.some((use) => (use & termUse.filler) > 0)) return own;
+  const isOwn = (_: number, index: number): boolean => ((uses[index] ?? 0) & termUse.filler) === 0;
+  return {
+    ...own,
+    terms: record.terms.filter(isOwn),
+    uses: uses.filter(isOwn),
+    starts: record.starts.filter(isOwn),
+    lengths: record.lengths.filter(isOwn),
+    rarity: record.rarity.filter(isOwn),
+  };
 }
 
 type Weighed = Pick<TermDocument, 'rarity' | 'power' | 'weight' | 'vector' | 'norm' | 'selfScore'>;

@@ -1,7 +1,9 @@
+import { deserialize } from 'node:v8';
+import type { PressedEntry } from '../contract/pressed';
 import type { RuleWrites } from '../contract/rule-calls';
 import type { SearchWrites } from '../contract/search-calls';
 import type { TagWrites } from '../contract/tag-calls';
-import type { Cleared, WriterCalls, Written } from '../contract/threads';
+import type { Cleared, PolledFeed, StoredPoll, WriterCalls, Written } from '../contract/threads';
 import { keepStoryPosition } from './articles';
 import { setSaved } from './bookmarks';
 import { keepCredential, removeCredential } from './credentials';
@@ -96,12 +98,8 @@ export function writerCalls(database: Database): WriterCalls {
     clearSpace: (input) => cleared(clearSpace(database, input)),
     clearRead: (input) => cleared(clearRead(database, input)),
     dropPictures: ({ ids }) => dropPictures(database, ids),
-    storePoll: async (poll) => {
-      const { notices, isAnyTagged, ...answer } = storePoll(database, poll, await readyRules(database));
-      const hasArticles = answer.newArticles.length + answer.updatedArticles.length > 0;
-      const changes = hasArticles ? { articles: answer.updatedArticles, arrived: answer.newArticles.length, notices, tags: isAnyTagged } : {};
-      return { answer, changes: { feeds: true, ...changes } };
-    },
+    storePoll: (poll) => storedPoll(database, poll),
+    storePackedPoll: ({ entries, feed, ...poll }) => storedPoll(database, { ...poll, feed: { ...feed, entries: deserialize(entries) as PressedEntry[] } }),
     keepSchedules: ({ polls }) => ({ answer: keepSchedules(database, polls), changes: { feeds: true } }),
     followFeeds: ({ feeds }) => followFeeds(database, feeds),
     setFeedRequest: ({ id, userAgent, headers }) => ({ answer: undefined, changes: setFeedRequest(database, id, userAgent, headers) }),
@@ -116,6 +114,13 @@ export function writerCalls(database: Database): WriterCalls {
     takeInTerms: ({ articles }) => ({ answer: undefined, changes: { articles: takeInTerms(database, articles) } }),
     purgeRemovedFeeds: ({ limit }) => purgeRemovedFeeds(database, limit),
   };
+}
+
+async function storedPoll(database: Database, poll: PolledFeed): Promise<Written<StoredPoll>> {
+  const { notices, isAnyTagged, ...answer } = storePoll(database, poll, await readyRules(database));
+  const hasArticles = answer.newArticles.length + answer.updatedArticles.length > 0;
+  const changes = hasArticles ? { articles: answer.updatedArticles, arrived: answer.newArticles.length, notices, tags: isAnyTagged } : {};
+  return { answer, changes: { feeds: true, ...changes } };
 }
 
 function cleared(answer: Cleared): Written<Cleared> {

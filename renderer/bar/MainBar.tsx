@@ -7,7 +7,7 @@ import { t } from '../language/language';
 import { usePicked, useStore } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { Menu, type MenuItem } from '../ui/Menu';
+import { MenuGroups, PopoverMenu, type MenuItem } from '../ui/Menu';
 import { readingKey } from '../ui/reading-key';
 import styles from './MainBar.module.css';
 import { ReadingPopover, readingPopoverId } from './ReadingPopover';
@@ -80,7 +80,9 @@ export function MainBar(): ReactElement {
         <IconButton icon="more" label={t('action.more')} popoverTarget="more-menu" onClick={() => undefined} tabIndex={-1} />
       </div>
       <ReadingPopover />
-      <MoreMenu />
+      <PopoverMenu id="more-menu" label={t('action.more')}>
+        <MoreItems />
+      </PopoverMenu>
     </div>
   );
 }
@@ -106,7 +108,7 @@ function EditionTools({ isOnPage }: { readonly isOnPage: boolean }): ReactElemen
   );
 }
 
-function MoreMenu(): ReactElement {
+function MoreItems(): ReactElement {
   // Read anew when a key is bound anew.
   useBindings();
   const available = useStore(useShallow((state) => actions.filter((action) => isAvailable(action, state)).map((action) => action.id)));
@@ -116,7 +118,7 @@ function MoreMenu(): ReactElement {
       return action && available.includes(id) ? [{ id, label: t(`action.${action.title}`), shortcut: shortcutOf(id), onChoose: () => runAction(id) }] : [];
     }),
   );
-  return <Menu id="more-menu" label={t('action.more')} groups={items.filter((group) => group.length > 0)} />;
+  return <MenuGroups groups={items.filter((group) => group.length > 0)} />;
 }
 
 function useShortcuts() {

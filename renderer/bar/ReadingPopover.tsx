@@ -1,10 +1,10 @@
-import type { ReactElement, ToggleEvent } from 'react';
+import { useState, type ReactElement, type ToggleEvent } from 'react';
 import { useShortcut } from '../actions/bindings';
 import { changeReading, changeTextSize, setOwnReading } from '../actions/reading-settings';
 import { languageName, twoDigits } from '../language/format';
 import { language as windowLanguage, t } from '../language/language';
 import { languageKey, readingOf, textSizeOf, themes, typefaces } from '../state/reading';
-import { usePicked } from '../state/store';
+import { usePicked, useStore } from '../state/store';
 import { Button } from '../ui/Button';
 import { Row } from '../ui/Row';
 import { Select } from '../ui/Select';
@@ -18,6 +18,30 @@ export const readingPopoverId = 'reading-popover';
 
 /** "Aa": what of the story's setting is changed most, beside the story itself. */
 export function ReadingPopover(): ReactElement | null {
+  const hasStory = useStore((state) => state.story !== null);
+  const [isOpen, setOpen] = useState(false);
+  if (!hasStory) return null;
+  const onToggle = (event: ToggleEvent<HTMLElement>): void => {
+    setOpen(event.newState === 'open');
+    takeFocus(event);
+  };
+  return (
+    <div
+      id={readingPopoverId}
+      className={styles['popover']}
+      popover="auto"
+      role="dialog"
+      aria-label={t('reading.options')}
+      style={{ positionAnchor: `--${readingPopoverId}` }}
+      onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
+      onToggle={onToggle}
+    >
+      {isOpen && <ReadingOptions />}
+    </div>
+  );
+}
+
+function ReadingOptions(): ReactElement | null {
   const { settings, changeSettings, story, showDialog } = usePicked('settings', 'changeSettings', 'story', 'showDialog');
   const shortcuts = { smaller: useShortcut('text.smaller'), larger: useShortcut('text.larger') };
   if (!settings || !story) return null;
@@ -28,7 +52,7 @@ export function ReadingPopover(): ReactElement | null {
   const textSize = textSizeOf(reading, language);
   const mayBeOwn = key !== null && (key !== languageKey(windowLanguage()) || isOwn);
   return (
-    <div id={readingPopoverId} className={styles['popover']} popover="auto" role="dialog" aria-label={t('reading.options')} style={{ positionAnchor: `--${readingPopoverId}` }} onToggle={takeFocus}>
+    <>
       <ThemeCards
         look="narrow"
         label={t('reading.theme')}
@@ -81,7 +105,7 @@ export function ReadingPopover(): ReactElement | null {
       >
         {t('reading.more')}
       </Button>
-    </div>
+    </>
   );
 }
 

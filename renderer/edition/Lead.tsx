@@ -49,7 +49,7 @@ function LeadText({ slot }: { readonly slot: EditionSlot }): ReactElement | null
       {rest !== null && <p className={styles['opening']}>{rest}</p>}
       {/* For the pointer: the headline is the link. */}
       {isStored && (
-        <span className={styles['more']} aria-hidden="true" onClick={() => void enterStory(id)}>
+        <span className={styles['more']} dir="auto" aria-hidden="true" onClick={() => void enterStory(id)}>
           {t('edition.more')}
         </span>
       )}

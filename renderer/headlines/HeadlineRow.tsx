@@ -3,7 +3,7 @@ import type { ArticleId, Headline } from '../../electron/contract/model';
 import type { TextPiece } from '../../electron/contract/words/find-words';
 import { setSaved } from '../actions/keeping';
 import { visitHeadline, setRead } from '../actions/reading';
-import { list, shortTime } from '../language/format';
+import { facts, list, shortTime } from '../language/format';
 import { t } from '../language/language';
 import { iconOf } from '../state/feed-icon';
 import type { FoldedStory } from '../state/folded-list';
@@ -67,7 +67,7 @@ export const HeadlineRow = memo(function HeadlineRow({ id, isSelected, position,
         {headline.tags.length > 0 && (
           <span className={styles['tags']} title={list(headline.tags)}>
             <Icon name="tag" size={12} />
-            <span dir="auto">{headline.tags.join(', ')}</span>
+            <span dir="auto">{facts(headline.tags)}</span>
           </span>
         )}
         {headline.saved && (

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { runAction } from '../actions/actions';
 import { shortcutOf, useBindings } from '../actions/bindings';
+import { facts } from '../language/format';
 import { t } from '../language/language';
 import { choicesFor } from '../state/list-look';
 import { usePicked } from '../state/store';
 import { IconButton } from '../ui/Button';
-import { Menu, type MenuItem } from '../ui/Menu';
+import { MenuGroups, PopoverMenu, type MenuItem } from '../ui/Menu';
 import { lookWords } from './look-words';
 
 const menuId = 'list-menu';
@@ -14,11 +15,13 @@ const menuId = 'list-menu';
 export function ListMenuButton(): ReactElement {
   const { query } = usePicked('query');
   const look = lookWords(query);
-  const label = look.length > 0 ? t('list.lookIs', { look: look.join(', ') }) : t('list.look');
+  const label = look.length > 0 ? t('list.lookIs', { look: facts(look) }) : t('list.look');
   return (
     <>
       <IconButton icon="filter" label={label} tone={look.length > 0 ? 'set' : 'plain'} popoverTarget={menuId} onClick={() => undefined} />
-      <ListMenu />
+      <PopoverMenu id={menuId} label={t('list.look')}>
+        <ListMenu />
+      </PopoverMenu>
     </>
   );
 }
@@ -41,7 +44,7 @@ function ListMenu(): ReactElement {
       : []),
     { label: t('list.mark'), items: marks.map(([id, part]) => item(id, t(`list.markPart.${part}`))) },
   ].filter(({ items }) => items.length > 0);
-  return <Menu id={menuId} label={t('list.look')} groups={groups.map(({ items }) => items)} headings={groups.map((each) => ('label' in each ? each.label : undefined))} />;
+  return <MenuGroups groups={groups.map(({ items }) => items)} headings={groups.map((each) => ('label' in each ? each.label : undefined))} />;
 }
 
 const filterActions = { all: 'list.showAll', unread: 'list.toggleUnread', saved: 'list.showSaved', ready: 'list.showReady' } as const;

@@ -24,7 +24,7 @@ export function dayName(time: number, now = Date.now()): string {
     const name = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-days, 'day');
     return name.charAt(0).toLocaleUpperCase(locale()) + name.slice(1);
   }
-  return days > 1 && days < 7 ? weekday(time) : longDate(time, now).replace(/^\p{L}+,? /u, '');
+  return days > 1 && days < 7 ? weekday(time) : longDate(time, now).replace(/^\p{L}+[,،]? /u, '');
 }
 
 /** A day of the last week: `Tuesday`. */
@@ -71,6 +71,11 @@ export function languageName(code: string): string {
   } catch {
     return code;
   }
+}
+
+/** Facts side by side, no word between them: `1 story, 17 headlines`. */
+export function facts(words: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(words);
 }
 
 /** Words as a list: `Kumamoto, TSMC and Sony`. */

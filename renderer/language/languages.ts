@@ -12,6 +12,11 @@ export interface Translated {
 /** The languages there are words for, each loaded when it is first asked for; English is always here. */
 export const translations: { readonly [Name in Language]?: () => Promise<Translated> } = {
   de: async () => (await import('./de/de')).german,
+  fr: async () => (await import('./fr/fr')).french,
+  es: async () => (await import('./es/es')).spanish,
+  ja: async () => (await import('./ja/ja')).japanese,
+  zh: async () => (await import('./zh/zh')).chinese,
+  ar: async () => (await import('./ar/ar')).arabic,
 };
 
 export const languages: readonly Language[] = ['en', ...(Object.keys(translations) as Language[])];

@@ -20,8 +20,8 @@ const unsaid = 'figure, table, pre, math, small, rt, rp, sup a, button, [data-mi
 
 /** The passages of a story as it stands on the page, in the order of reading. */
 export function passagesOf(article: Element, ownLanguage: string): Passage[] {
-  const roots = [article.querySelector('h1'), article.querySelector('[data-story-text]')].filter((root) => root !== null);
-  return roots.flatMap((root) => textsOf(root)).flatMap((text) => passageOf(text, article, ownLanguage));
+  // Its headline, and its text.
+  return [...article.querySelectorAll('[data-story-text]')].flatMap((root) => textsOf(root)).flatMap((text) => passageOf(text, article, ownLanguage));
 }
 
 /** The text nodes of each block, those of one block together. */

@@ -8,12 +8,11 @@ export function usePassages({ headline, contentHtml }: Story): readonly Passage[
   const [passages, setPassages] = useState<readonly Passage[]>([]);
   useLayoutEffect(() => {
     const article = document.querySelector('article[data-region="story"]');
-    const text = article?.querySelector('[data-story-text]');
-    if (!article || !text) return;
+    if (!article) return;
     const read = (): void => setPassages(passagesOf(article, language()));
     read();
     const observer = new MutationObserver(read);
-    observer.observe(text, { childList: true });
+    for (const text of article.querySelectorAll('[data-story-text]')) observer.observe(text, { childList: true });
     return () => observer.disconnect();
   }, [headline.id, contentHtml]);
   return passages;

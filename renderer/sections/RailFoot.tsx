@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { pauseCompletion } from '../actions/offline';
-import { fileSize, wholeNumber } from '../language/format';
+import { facts, fileSize, wholeNumber } from '../language/format';
 import { t } from '../language/language';
 import { useStore } from '../state/store';
 import { IconButton } from '../ui/Button';
@@ -17,7 +17,7 @@ export function RailFoot(): ReactElement | null {
   const completion = useStore((state) => state.completion);
   if (stored === 0 && !completion.isRunning) return null;
   const words = isEditionAlone
-    ? `${t('rail.stories', { count: ready })}, ${t('rail.headlines', { count: stored - ready })}`
+    ? facts([t('rail.stories', { count: ready }), t('rail.headlines', { count: stored - ready })])
     : t('rail.readyOf', { ready: wholeNumber(ready), stored: wholeNumber(stored), size: fileSize(bytes) });
   const { isRunning, isPaused, done, total } = completion;
   if (isRunning) {
@@ -35,7 +35,7 @@ export function RailFoot(): ReactElement | null {
   }
   return (
     <div className={styles['foot']}>
-      <button type="button" className={styles['storage']} aria-label={t('rail.storage', { words: `${t('rail.ready')}, ${words}` })} onClick={openStorage}>
+      <button type="button" className={styles['storage']} aria-label={t('rail.storage', { words: facts([t('rail.ready'), words]) })} onClick={openStorage}>
         <span className={styles['readiness']}>
           <Icon name="ready" />
           <span>{t('rail.ready')}</span>

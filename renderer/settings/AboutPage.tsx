@@ -20,7 +20,7 @@ export function AboutPage(): ReactElement | null {
       </p>
       <h4>{t('about.archive')}</h4>
       <p>{t('about.archiveMore')}</p>
-      <p className={styles['path']}>{about.profile}</p>
+      <p className={styles['path']} dir="ltr">{about.profile}</p>
       <Button look="quiet" size="small" onClick={() => void showProfileFolder()}>
         {t('about.showFolder')}
       </Button>

@@ -3,7 +3,8 @@ import type { Story } from '../../electron/contract/model';
 import { runAction } from '../actions/actions';
 import { completeNow } from '../actions/offline';
 import { visitHeadline } from '../actions/reading';
-import { t } from '../language/language';
+import { language, t } from '../language/language';
+import { directionOf } from '../language/languages';
 import { useStore } from '../state/store';
 import { Button } from '../ui/Button';
 import { OfflineMark } from '../ui/OfflineMark';
@@ -18,7 +19,7 @@ export function HeadlineOnly({ story }: { readonly story: Story }): ReactElement
   const ready = related?.related.find((other) => other.readiness === 'ready');
   return (
     <>
-      <section className={styles['box']}>
+      <section className={styles['box']} lang={language()} dir={directionOf(language())}>
         <h2>{t('story.headlineOnly')}</h2>
         <p>{headline.url !== null && partReason ? t(`partReason.${partReason}`) : t('story.noText')}</p>
         <div className={styles['actions']}>

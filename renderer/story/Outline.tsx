@@ -35,7 +35,7 @@ export function Outline({ entries }: { readonly entries: readonly OutlineEntry[]
       <ol>
         {entries.map(({ heading, text }) => (
           <li key={text}>
-            <button type="button" aria-current={heading === current || undefined} onClick={() => goTo(heading)}>
+            <button type="button" dir="auto" aria-current={heading === current || undefined} onClick={() => goTo(heading)}>
               {text}
             </button>
           </li>

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Story } from '../../electron/contract/model';
 import { openPicture } from '../actions/viewing';
-import { dayName, shortTime, timeOfDay } from '../language/format';
+import { dayName, facts, shortTime, timeOfDay } from '../language/format';
 import { t } from '../language/language';
 import { iconOf } from '../state/feed-icon';
 import { nameOf } from '../state/rail-rows';
@@ -23,9 +23,9 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
   const [isRevised, setRevised] = useState(false);
   const icon = useStore((state) => iconOf(state.feeds, headline.feedId));
   const section = useStore((state) => state.sections.find(({ id }) => id === headline.sectionId));
-  const facts = [
-    ...(authors.length > 0 ? [authors.join(', ')] : []),
-    ...(headline.publishedAt === null ? [] : [`${dayName(headline.publishedAt)}, ${timeOfDay(headline.publishedAt)}`]),
+  const known = [
+    ...(authors.length > 0 ? [facts(authors)] : []),
+    ...(headline.publishedAt === null ? [] : [facts([dayName(headline.publishedAt), timeOfDay(headline.publishedAt)])]),
     ...(words > 0 ? [t('story.minutes', { count: Math.max(1, Math.round(words / wordsPerMinute)) })] : []),
   ];
   return (
@@ -37,7 +37,7 @@ export function StoryHead({ story }: { readonly story: Story }): ReactElement {
       <div className={styles['byline']}>
         <Tile name={headline.feedTitle} look={headline.feedKind === 'bundled' ? 'own' : 'feed'} icon={icon} />
         <b dir="auto">{headline.feedTitle}</b>
-        {facts.map((fact) => (
+        {known.map((fact) => (
           <span key={fact} className={styles['fact']}>
             <bdi>{fact}</bdi>
           </span>

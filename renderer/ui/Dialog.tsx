@@ -20,10 +20,7 @@ export function Dialog({ title, closeLabel, children, onClose }: DialogProps): R
           <h2 id="dialog-title">{title}</h2>
           <IconButton icon="close" label={closeLabel} onClick={() => dialog.current?.close()} />
         </header>
-        {/* It may be taller than the window, and hold nothing else that takes the focus. */}
-        <div className={styles['body']} role="group" aria-labelledby="dialog-title" tabIndex={0}>
-          {children}
-        </div>
+        <div className={styles['body']}>{children}</div>
       </div>
     </Modal>
   );

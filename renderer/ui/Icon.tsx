@@ -55,7 +55,7 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** Those that point on or back, and turn with the window. */
-const directed: ReadonlySet<IconName> = new Set(['back', 'chevronRight', 'sidebar', 'stack', 'undo']);
+const directed: ReadonlySet<IconName> = new Set(['back', 'chevronRight', 'forward', 'sidebar', 'stack', 'undo']);
 
 interface IconProps {
   readonly name: IconName;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { Icon, type IconName } from './Icon';
 import styles from './Menu.module.css';
 
@@ -15,21 +15,36 @@ export interface MenuItem {
   readonly onChoose: () => void;
 }
 
-interface MenuProps {
-  readonly id: string;
-  readonly label: string;
+interface MenuGroupsProps {
   /** Groups, a rule between two. */
   readonly groups: readonly (readonly MenuItem[])[];
   /** Words over some of the groups. */
   readonly headings?: readonly (string | undefined)[];
+}
+
+interface PopoverMenuProps {
+  readonly id: string;
+  readonly label: string;
   /** Where it opens, in window pixels; absent: beside the button that names it as its `popoverTarget`. */
   readonly at?: { readonly x: number; readonly y: number };
   readonly onClose?: () => void;
+  /** Its {@link MenuGroups}; not drawn before it opens. */
+  readonly children: ReactNode;
+}
+
+/** A menu over the page whose items are known already. */
+export function Menu({ groups, headings, ...menu }: Omit<PopoverMenuProps, 'children'> & MenuGroupsProps): ReactElement {
+  return (
+    <PopoverMenu {...menu}>
+      <MenuGroups groups={groups} {...(headings && { headings })} />
+    </PopoverMenu>
+  );
 }
 
 /** A menu over the page. Arrows walk it, Esc and a click elsewhere close it. */
-export function Menu({ id, label, groups, headings = [], at, onClose }: MenuProps): ReactElement {
+export function PopoverMenu({ id, label, at, onClose, children }: PopoverMenuProps): ReactElement {
   const menu = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(at !== undefined);
   useEffect(() => {
     const element = menu.current;
     if (!element || !at) return;
@@ -45,10 +60,6 @@ export function Menu({ id, label, groups, headings = [], at, onClose }: MenuProp
     return () => removeEventListener('pointerdown', closeOutside, { capture: true });
   }, [at]);
 
-  const choose = (item: MenuItem): void => {
-    menu.current?.hidePopover();
-    item.onChoose();
-  };
   return (
     <div
       ref={menu}
@@ -60,12 +71,29 @@ export function Menu({ id, label, groups, headings = [], at, onClose }: MenuProp
       style={at ? undefined : { positionAnchor: `--${id}` }}
       role="menu"
       aria-label={label}
+      onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
       onToggle={(event) => {
         if (event.newState === 'open') menu.current?.querySelector<HTMLElement>('[role^=menuitem]:not([aria-disabled])')?.focus();
-        else onClose?.();
+        else {
+          setOpen(false);
+          onClose?.();
+        }
       }}
       onKeyDown={walk}
     >
+      {isOpen && children}
+    </div>
+  );
+}
+
+/** What stands in a menu. */
+export function MenuGroups({ groups, headings = [] }: MenuGroupsProps): ReactElement {
+  const choose = (item: MenuItem, button: HTMLElement): void => {
+    button.closest<HTMLElement>('[popover]')?.hidePopover();
+    item.onChoose();
+  };
+  return (
+    <>
       {groups.map((group, index) => (
         <div key={index} role="group" aria-label={headings[index]} className={styles['group']}>
           {headings[index] !== undefined && (
@@ -82,7 +110,7 @@ export function Menu({ id, label, groups, headings = [], at, onClose }: MenuProp
               tabIndex={-1}
               className={styles['item']}
               aria-disabled={item.isEnabled === false || undefined}
-              onClick={() => item.isEnabled !== false && choose(item)}
+              onClick={(event) => item.isEnabled !== false && choose(item, event.currentTarget)}
             >
               <span className={styles['icon']}>{item.isChosen ? <Icon name="check" /> : item.icon && <Icon name={item.icon} />}</span>
               <span className={styles['label']}>{item.label}</span>
@@ -91,7 +119,7 @@ export function Menu({ id, label, groups, headings = [], at, onClose }: MenuProp
           ))}
         </div>
       ))}
-    </div>
+    </>
   );
 }
 

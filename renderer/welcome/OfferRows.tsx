@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { CatalogueFeed } from '../../electron/contract/catalogue';
-import { languageName } from '../language/format';
+import { facts, languageName } from '../language/format';
 import { t } from '../language/language';
 import { IconButton } from '../ui/Button';
 import { sectionColour } from '../ui/section-colour';
@@ -38,7 +38,7 @@ export function OfferRows({ offer: { section, feeds }, chosen, followed, isMixed
           <i className={styles['swatch']} />
           <b>{section}</b>
         </label>
-        <span className={styles['names']}>{feeds.map(({ title }) => title.split(':')[0]).filter((name, index, names) => names.indexOf(name) === index).join(', ')}</span>
+        <span className={styles['names']}>{facts([...new Set(feeds.map(({ title }) => title.split(':')[0] ?? ''))])}</span>
         <span className={styles['count']}>{t('catalogue.feeds', { count: feeds.length })}</span>
         <IconButton icon={isOpen ? 'chevronDown' : 'chevronRight'} label={isOpen ? t('catalogue.hide', { section }) : t('catalogue.show', { section })} onClick={() => setOpen(!isOpen)} />
       </div>

@@ -18,9 +18,16 @@ export { indexTerms } from '../../electron/store/postings';
 export { forgetLinks, placeArticle, placementSearch } from '../../electron/store/stories';
 export { rankRelated, relatedSearch } from '../../electron/store/ranked';
 export { tiesOf } from '../../electron/store/related';
+export { rankerOddsOf } from '../../electron/store/same-event';
 export { listWithoutTerms, takeInTerms } from '../../electron/store/terms';
 export { documentOfArticle } from '../../electron/store/term-document';
+export { evidenceNames, titleEvidence } from '../../electron/store/title-evidence';
 export { scoreOf, unpackTrees } from '../../electron/store/trees';
+/** Made-up sites, for scripts/eval/planted.mjs. */
+export { heldOutGenerators } from '../../electron/testing/planted/held-out';
+export { openPlantedArchive } from '../../electron/testing/planted/planted-archive';
+export { scoreFolding } from '../../electron/testing/planted/score';
+export { siteGenerators } from '../../electron/testing/planted/sites';
 export { expressionOf, planOf } from '../../electron/store/finding/plan';
 export { readQuery } from '../../electron/store/query/query';
 export { readerCalls } from '../../electron/store/reader';

@@ -1,4 +1,5 @@
 // Judges related news and folding on a labelled file and prints what issue trackers and people ask for.
+import { table } from './tables.mjs';
 import { byArrival, numberOf, readLabelled, storyKey } from './labelled.mjs';
 
 const shownRows = 10;
@@ -141,15 +142,3 @@ function titleOverlap(a, b) {
 const push = (list, value) => value && list.push(value);
 const mean = (rows, key) => rows.map((row) => row[key]).filter(Number.isFinite).reduce((sum, value, _, all) => sum + value / all.length, 0);
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-
-function table(rows) {
-  const columns = Object.keys(rows[0]);
-  console.log(columns.map((column) => column.padStart(Math.max(8, column.length))).join('  '));
-  for (const row of rows) {
-    console.log(columns.map((column) => {
-      const value = row[column];
-      const text = typeof value === 'number' ? (Number.isInteger(value) ? String(value) : value.toFixed(3)) : String(value);
-      return text.padStart(Math.max(8, column.length));
-    }).join('  '));
-  }
-}

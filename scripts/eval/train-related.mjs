@@ -19,8 +19,7 @@ for (const article of articles) if (article.story) sizes.set(storyKey(article), 
 const isLearned = (article) => article.set !== without && (part === undefined || numberOf(article.story ?? article.id) % 2 === Number(part));
 
 const common = commonTermsOf(articles);
-production.commonTerms.clear();
-for (const [term, rate] of unpackCommon(common)) production.commonTerms.set(term, rate);
+production.commonTerms.replace(unpackCommon(common));
 
 const allLists = [...ranked(), ...placed()];
 console.log(`${allLists.length} lists`);

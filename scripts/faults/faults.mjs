@@ -15,7 +15,7 @@ const faults = {
   kill: { what: 'kills of a sync', runs: 50, files: ['--project=window', 'kill'], env: (runs, seed) => ({ BROADSHEET_KILLS: runs, BROADSHEET_SEED: seed }) },
   completion: { what: 'kills of a completion', runs: 50, files: ['--project=window', 'completion'], env: (runs, seed) => ({ BROADSHEET_KILLS: runs, BROADSHEET_SEED: seed }) },
   offline: { what: 'stories opened without a network', runs: 200, files: ['--project=window', 'offline'], env: (runs, seed) => ({ BROADSHEET_AUDIT: runs, BROADSHEET_SEED: seed }) },
-  disk: { what: 'a disk that is full', runs: 1, files: ['--project=window', 'full-disk'], env: () => ({}) },
+  disk: { what: 'a disk that is full', runs: 1, files: ['--project=window', 'full-disk'], env: () => ({ BROADSHEET_FULL_DISK: '1' }) },
 };
 
 await runScript(async () => {

@@ -13,8 +13,9 @@ export function absoluteUrl(address: string, baseUrl: string): URL | null {
   if (url === null) return null;
   if (url.protocol === 'mailto:') return url;
   if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null;
-  url.username = '';
-  url.password = '';
+  // Each setter writes the whole address anew, and hardly any has these.
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
   return url;
 }
 

@@ -18,6 +18,9 @@ CREATE VIRTUAL TABLE search USING fts5 (
   tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
 );
 
+-- Bytes gathered in memory before a segment is written: what is written in large batches is merged less often.
+INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
+
 CREATE VIRTUAL TABLE search_terms USING fts5vocab (search, row);
 
 INSERT OR IGNORE INTO search_pending (article_id) SELECT id FROM article;

@@ -1,0 +1,60 @@
+import type { palette as english } from '../en-palette';
+import type { Arabic } from './forms';
+
+export const palette: Arabic<typeof english> = {
+  palette: {
+    title: 'البحث والأوامر',
+    placeholder: 'ابحث في المقالات والخلاصات والأوامر',
+    results: 'النتائج',
+    group: {
+      recent: 'الأخيرة',
+      stories: 'المقالات',
+      goTo: 'الانتقال إلى',
+      commands: 'الأوامر',
+    },
+    kind: {
+      section: 'قسم: ',
+      feed: 'خلاصة: ',
+      tag: 'وسم: ',
+      search: 'بحث: ',
+    },
+    stories_zero: 'لا مقالات',
+    stories_one: 'مقال واحد',
+    stories_two: 'مقالان',
+    stories_few: '{{count}} مقالات',
+    stories_many: '{{count}} مقالًا',
+    stories_other: '{{count}} مقال',
+    atLeast_zero: 'لا مقالات',
+    atLeast_one: 'أكثر من مقال',
+    atLeast_two: 'أكثر من مقالين',
+    atLeast_few: 'أكثر من {{count}} مقالات',
+    atLeast_many: 'أكثر من {{count}} مقالًا',
+    atLeast_other: 'أكثر من {{count}} مقال',
+    found_zero: 'لا نتائج',
+    found_one: 'نتيجة واحدة',
+    found_two: 'نتيجتان',
+    found_few: '{{count}} نتائج',
+    found_many: '{{count}} نتيجة',
+    found_other: '{{count}} نتيجة',
+    nothing: 'لا يوجد اسم مطابق. جرّب حروفًا أقل.',
+    everywhere: 'البحث في كل مكان عن «\u2068{{text}}\u2069»',
+    keep: 'إبقاء هذا البحث قسمًا',
+    hint: {
+      move: 'تنقّل',
+      choose: 'فتح',
+      commands: 'أوامر',
+      feeds: 'خلاصات',
+      tags: 'وسوم',
+      close: 'إغلاق',
+    },
+  },
+  find: {
+    label: 'البحث في المقال',
+    at: '{{index}} من {{count}}',
+    none: 'لا نتائج',
+    close: 'إغلاق البحث',
+  },
+  walk: {
+    end: 'لم يبقَ هنا شيء غير مقروء',
+  },
+};

@@ -1,0 +1,55 @@
+import type { following as english } from '../en-following';
+import type { Spanish } from './forms';
+
+export const following: Spanish<typeof english> = {
+  refresh: {
+    updated: 'Actualizado: {{time}}',
+    never: 'Actualizar',
+    running: 'Actualizando {{done}} de {{total}}',
+    offline: 'Sin conexión',
+    failed_one: 'Falló {{count}} canal',
+    failed_many: 'Fallaron {{count}} de canales',
+    failed_other: 'Fallaron {{count}} canales',
+    label: 'Actualizar',
+    allWell: 'Todos los canales respondieron.',
+    notYet: 'Los canales aún no se han consultado.',
+    offlineMore: 'No hay conexión. Todo lo almacenado se puede leer.',
+  },
+  add: {
+    title: 'Añadir canal',
+    address: 'Dirección del sitio web o del canal',
+    find: 'Buscar',
+    finding: 'Buscando…',
+    found_one: 'Canal encontrado',
+    found_many: 'Canales encontrados',
+    found_other: 'Canales encontrados',
+    followed: 'Ya sigues este canal.',
+    show: 'Mostrarlo',
+    section: 'Sección',
+    noSection: 'Sin sección',
+    follow: 'Seguir {{title}}',
+    cancel: 'Cancelar',
+    noHeadlines: 'Aún no contiene artículos.',
+  },
+  rename: {
+    feed: 'Cambiar nombre del canal',
+    section: 'Cambiar nombre de la sección',
+    name: 'Nombre',
+    own: 'Déjalo vacío para usar el nombre que el canal se da a sí mismo.',
+    save: 'Cambiar nombre',
+  },
+  move: {
+    title: 'Mover {{title}}',
+    save: 'Mover',
+  },
+  unfollow: {
+    title: '¿Dejar de seguir {{title}}?',
+    leave_one: 'Su {{count}} artículo saldrá de este equipo.',
+    leave_many: 'Sus {{count}} de artículos saldrán de este equipo.',
+    leave_other: 'Sus {{count}} artículos saldrán de este equipo.',
+    stay_one: 'El que guardaste se queda.',
+    stay_many: 'Los {{count}} que guardaste se quedan.',
+    stay_other: 'Los {{count}} que guardaste se quedan.',
+    confirm: 'Dejar de seguir',
+  },
+};

@@ -1,0 +1,56 @@
+import type { tagActions as englishActions, tags as english } from '../en-tags';
+import type { Spanish } from './forms';
+
+export const tagActions: Spanish<typeof englishActions> = {
+  tag: 'Etiquetas…',
+  mergeTag: 'Combinar con…',
+  removeTag: 'Quitar etiqueta',
+  editSearch: 'Cambiar…',
+  removeSearch: 'Quitar búsqueda',
+  moveUp: 'Subir',
+  moveDown: 'Bajar',
+};
+
+export const tags: Spanish<typeof english> = {
+  tags: {
+    title: 'Etiquetas',
+    field: 'Añadir una etiqueta',
+    known: 'Etiquetas que usas',
+    remove: 'Quitar la etiqueta {{name}}',
+    create: 'Nueva etiqueta «{{name}}»',
+    stories_one: '{{count}} artículo',
+    stories_many: '{{count}} de artículos',
+    stories_other: '{{count}} artículos',
+    help: 'Intro añade lo escrito o elegido; Retroceso quita la última.',
+    added: '{{name}} añadida',
+    removed: '{{name}} quitada',
+    done: 'Listo',
+    close: 'Cerrar',
+    add: 'Añadir etiqueta',
+    open: 'Artículos con la etiqueta {{name}}',
+    rail: 'Etiquetas',
+    searches: 'Búsquedas',
+    rename: 'Cambiar nombre de la etiqueta',
+    merge: 'Combinar «{{name}}»',
+    mergeInto: 'Con la etiqueta',
+    mergeMore: 'Los artículos con «{{name}}» pasarán a llevar la otra, y «{{name}}» desaparecerá.',
+    mergeUnknown: 'No hay otra etiqueta con ese nombre.',
+    mergeSave: 'Combinar',
+    renamed: 'Nombre cambiado a {{name}}',
+    removedFromAll: 'Etiqueta «{{name}}» quitada',
+    merged: '«{{name}}» combinada con «{{into}}»',
+    empty: 'Ya no hay nada con la etiqueta «{{name}}»',
+    emptyMore: 'Pulsa T en un artículo para ponerle una etiqueta.',
+  },
+  savedSearch: {
+    title: 'Cambiar búsqueda',
+    name: 'Nombre',
+    text: 'Buscar',
+    save: 'Guardar',
+    cancel: 'Cancelar',
+    removed: '«{{name}}» quitada',
+    empty: 'Nada encontrado para {{name}}',
+    emptyMore: 'Los artículos que respondan a esta búsqueda aparecerán aquí según lleguen.',
+  },
+  emphasised: 'Destacado',
+};

@@ -1,0 +1,55 @@
+import type { following as english } from '../en-following';
+import type { French } from './forms';
+
+export const following: French<typeof english> = {
+  refresh: {
+    updated: 'Actualisé : {{time}}',
+    never: 'Actualiser',
+    running: 'Actualisation : {{done}} sur {{total}}',
+    offline: 'Hors ligne',
+    failed_one: '{{count}} flux en échec',
+    failed_many: '{{count}} de flux en échec',
+    failed_other: '{{count}} flux en échec',
+    label: 'Actualiser',
+    allWell: 'Tous les flux ont répondu.',
+    notYet: 'Les flux n’ont pas encore été interrogés.',
+    offlineMore: 'Il n’y a pas de connexion. Tout ce qui est stocké reste lisible.',
+  },
+  add: {
+    title: 'Ajouter un flux',
+    address: 'Adresse du site ou du flux',
+    find: 'Chercher',
+    finding: 'Recherche…',
+    found_one: 'Flux trouvé',
+    found_many: 'Flux trouvés',
+    found_other: 'Flux trouvés',
+    followed: 'Vous suivez déjà ce flux.',
+    show: 'Le voir',
+    section: 'Rubrique',
+    noSection: 'Sans rubrique',
+    follow: 'Suivre {{title}}',
+    cancel: 'Annuler',
+    noHeadlines: 'Il ne contient encore aucun article.',
+  },
+  rename: {
+    feed: 'Renommer le flux',
+    section: 'Renommer la rubrique',
+    name: 'Nom',
+    own: 'Laissez vide pour garder le nom que le flux se donne.',
+    save: 'Renommer',
+  },
+  move: {
+    title: 'Déplacer {{title}}',
+    save: 'Déplacer',
+  },
+  unfollow: {
+    title: 'Ne plus suivre {{title}} ?',
+    leave_one: '{{count}} article quitte cet ordinateur.',
+    leave_many: 'Ses {{count}} d’articles quittent cet ordinateur.',
+    leave_other: 'Ses {{count}} articles quittent cet ordinateur.',
+    stay_one: '{{count}} article enregistré reste.',
+    stay_many: 'Les {{count}} d’articles enregistrés restent.',
+    stay_other: 'Les {{count}} articles enregistrés restent.',
+    confirm: 'Ne plus suivre',
+  },
+};

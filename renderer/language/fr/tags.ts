@@ -1,0 +1,56 @@
+import type { tagActions as englishActions, tags as english } from '../en-tags';
+import type { French } from './forms';
+
+export const tagActions: French<typeof englishActions> = {
+  tag: 'Étiquettes…',
+  mergeTag: 'Fusionner avec…',
+  removeTag: 'Supprimer l’étiquette',
+  editSearch: 'Modifier…',
+  removeSearch: 'Supprimer la recherche',
+  moveUp: 'Monter',
+  moveDown: 'Descendre',
+};
+
+export const tags: French<typeof english> = {
+  tags: {
+    title: 'Étiquettes',
+    field: 'Ajouter une étiquette',
+    known: 'Vos étiquettes',
+    remove: 'Retirer l’étiquette {{name}}',
+    create: 'Nouvelle étiquette « {{name}} »',
+    stories_one: '{{count}} article',
+    stories_many: '{{count}} d’articles',
+    stories_other: '{{count}} articles',
+    help: 'Entrée ajoute ce qui est écrit ou choisi, Retour arrière retire la dernière.',
+    added: 'Étiquette {{name}} ajoutée',
+    removed: 'Étiquette {{name}} retirée',
+    done: 'Terminé',
+    close: 'Fermer',
+    add: 'Ajouter une étiquette',
+    open: 'Articles portant l’étiquette {{name}}',
+    rail: 'Étiquettes',
+    searches: 'Recherches',
+    rename: 'Renommer l’étiquette',
+    merge: 'Fusionner « {{name}} »',
+    mergeInto: 'Avec l’étiquette',
+    mergeMore: 'Les articles étiquetés « {{name}} » porteront l’autre étiquette, et « {{name}} » disparaîtra.',
+    mergeUnknown: 'Il n’y a pas d’autre étiquette de ce nom.',
+    mergeSave: 'Fusionner',
+    renamed: 'Étiquette « {{name}} » renommée',
+    removedFromAll: 'Étiquette « {{name}} » supprimée',
+    merged: '« {{name}} » fusionnée avec « {{into}} »',
+    empty: 'Plus rien n’est étiqueté « {{name}} »',
+    emptyMore: 'Appuyez sur T dans un article pour lui donner une étiquette.',
+  },
+  savedSearch: {
+    title: 'Modifier la recherche',
+    name: 'Nom',
+    text: 'Rechercher',
+    save: 'Enregistrer',
+    cancel: 'Annuler',
+    removed: 'Recherche « {{name}} » supprimée',
+    empty: 'Aucun résultat pour « {{name}} »',
+    emptyMore: 'Les articles qui répondent à cette recherche paraîtront ici à leur arrivée.',
+  },
+  emphasised: 'Mis en valeur',
+};
