@@ -34,7 +34,7 @@ async function faults(window: Page, rules: readonly string[] | null): Promise<st
 /** Every rule in light in three widths, those about colour in the other themes. */
 async function check({ app, window }: Broadsheet, view: string): Promise<void> {
   const resize = async (width: number): Promise<void> => {
-    await app.evaluate(({ BrowserWindow }, [w]) => BrowserWindow.getAllWindows().at(-1)?.setContentSize(w, 860), [width] as const);
+    await (await app.browserWindow(window)).evaluate((frame, to) => frame.setContentSize(to, 860), width);
     await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width);
     // The window is drawn anew for its width a moment later.
     await window.waitForTimeout(150);

@@ -41,7 +41,7 @@ export async function look({ app, window }: Broadsheet, name: string): Promise<v
     for (const theme of ['light', 'dark'] as const) {
       await window.emulateMedia({ colorScheme: theme });
       await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
-      await expect.soft(window).toHaveScreenshot(`${name}-${theme}-${width}.png`, { maxDiffPixels: 200, mask: masked(window), maskColor: '#80808080' });
+      await expect.soft(window).toHaveScreenshot(`${name}-${theme}-${width}.png`, { maxDiffPixels: 500, mask: masked(window), maskColor: '#80808080' });
     }
   }
   await resize({ app, window }, 1280, 800);

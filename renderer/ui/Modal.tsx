@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject, type SyntheticEvent } from 'react';
 import styles from './Modal.module.css';
 
 interface ModalProps {
@@ -23,8 +23,20 @@ export function Modal({ labelledBy, look = 'box', ref, children, onClose }: Moda
     const first = dialog.current?.querySelector<HTMLElement>('[data-first-focus]') ?? dialog.current?.querySelector<HTMLElement>('input, textarea, select');
     first?.focus();
   }, [dialog]);
+  // At once at Esc: the close event comes a task later, and would take away what was opened in between.
+  const isDone = useRef(false);
+  const done = (): void => {
+    if (isDone.current) return;
+    isDone.current = true;
+    onClose();
+  };
+  const cancel = (event: SyntheticEvent): void => {
+    if (event.target !== dialog.current) return;
+    dialog.current?.close();
+    done();
+  };
   return (
-    <dialog ref={dialog} className={styles['modal']} data-look={look} aria-labelledby={labelledBy} onClose={onClose} onClick={(event) => event.target === dialog.current && dialog.current.close()}>
+    <dialog ref={dialog} className={styles['modal']} data-look={look} aria-labelledby={labelledBy} onCancel={cancel} onClose={done} onClick={(event) => event.target === dialog.current && dialog.current.close()}>
       {children}
     </dialog>
   );
