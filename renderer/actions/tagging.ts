@@ -97,3 +97,11 @@ export function moveSearch(id: SavedSearchId, by: 1 | -1): Promise<void> {
     await getState().loadRail();
   });
 }
+
+/** Shows all that carries a tag. One that was put on a moment ago may not have come to the rail yet. */
+export async function openTag(name: string): Promise<void> {
+  const find = () => getState().tags.find((tag) => tag.name === name);
+  if (!find()) await attempt(() => getState().loadRail());
+  const tag = find();
+  if (tag) await openView({ kind: 'tag', id: tag.id });
+}

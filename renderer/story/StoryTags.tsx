@@ -1,24 +1,20 @@
 import type { ReactElement } from 'react';
 import type { Headline } from '../../electron/contract/model';
-import { openView } from '../actions/reading';
+import { openTag } from '../actions/tagging';
 import { t } from '../language/language';
 import { usePicked, useStore } from '../state/store';
 import styles from './StoryTags.module.css';
 
 /** The tags of a story; each leads to all that carry it. */
 export function StoryTags({ headline }: { readonly headline: Headline }): ReactElement | null {
-  const { tags, showDialog } = usePicked('tags', 'showDialog');
+  const { showDialog } = usePicked('showDialog');
   const carried = useStore((state) => (state.headlines.get(headline.id) ?? headline).tags);
   if (carried.length === 0) return null;
-  const open = (name: string): void => {
-    const tag = tags.find((each) => each.name === name);
-    if (tag) void openView({ kind: 'tag', id: tag.id });
-  };
   return (
     <ul className={styles['tags']} aria-label={t('tags.title')}>
       {carried.map((name) => (
         <li key={name}>
-          <button type="button" className={styles['tag']} title={t('tags.open', { name })} dir="auto" onClick={() => open(name)}>
+          <button type="button" className={styles['tag']} title={t('tags.open', { name })} dir="auto" onClick={() => void openTag(name)}>
             {name}
           </button>
         </li>
