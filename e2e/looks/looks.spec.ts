@@ -53,13 +53,14 @@ test('a morning’s reading', async ({ profile, start }) => {
   };
 
   await expect(window.locator('[data-end]')).toBeAttached();
+  // Which articles are one story is a matter of degree, and hangs on the order in which they came.
+  await ask(window, 'changeSettings', { foldsStories: false });
   await look(running, 'front-page');
 
   const toWorld = (): Promise<void> => window.getByRole('treeitem', { name: /^World,/ }).click();
   await toWorld();
   const rows = window.getByRole('listbox').getByRole('option');
   await rows.nth(2).click();
-  await keyboard.press('Enter');
   await look(running, 'story');
 
   await keyboard.press('Escape');
@@ -113,7 +114,7 @@ test('a morning’s reading', async ({ profile, start }) => {
   planted.broken.add(2);
   await keyboard.press('r');
   await window.getByRole('button', { name: '1 feed failed' }).click();
-  await expect(window.getByText('Nothing new. 1 feed failed.')).toHaveCount(0, { timeout: 12_000 });
+  await expect(window.getByText(/^Nothing new\./)).toHaveCount(0, { timeout: 12_000 });
   await look(running, 'error');
   await keyboard.press('Escape');
 
