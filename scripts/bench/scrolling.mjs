@@ -9,8 +9,9 @@ const opened = 50;
 
 /** A list of 100,000 rows thrown along, beside a list of empty rows of the same height; and whether anything moves as stories open. */
 export async function benchScrolling(tools) {
-  const { file } = await newsArchive(await builtStore(), articles);
-  return withProgram(tools, file, async (window) => {
+  const store = await builtStore();
+  const { file } = await newsArchive(store, articles);
+  return withProgram(tools, store, file, async (window) => {
     await window.keyboard.press('Control+3');
     await window.getByRole('listbox').evaluate((list) => (list.scrollTop = 0));
     await window.waitForTimeout(1000);
