@@ -73,7 +73,9 @@ test('everything is reached by keyboard alone, and the focus returns to where it
   const { keyboard } = window;
   const focused = (): Promise<string> => window.evaluate(() => (document.activeElement === document.body ? '' : (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '')));
   await keyboard.press('F6');
-  const before = await focused();
+  // The row's name: its count changes when the story that stands open is read.
+  const place = async (): Promise<string | undefined> => (await focused()).split(',')[0];
+  const before = await place();
   await keyboard.press('Control+,');
   await expect.poll(focused).toBe('General');
   await keyboard.press('ArrowDown');
@@ -112,5 +114,5 @@ test('everything is reached by keyboard alone, and the focus returns to where it
   await expect.poll(focused).toContain('Harbour News');
   await keyboard.press('Escape');
   await expect(window.getByRole('dialog')).toHaveCount(0);
-  expect(await focused()).toBe(before);
+  expect(await place()).toBe(before);
 });
