@@ -7,7 +7,7 @@ let site: Site;
 test.beforeEach(async () => {
   const titles = ['Soup for a cold day', 'Bread without a machine', 'Ferry timetable for winter'];
   site = await openSite((path) =>
-    path === '/feed' ? { headers: { 'content-type': 'application/rss+xml' }, body: rss('Kitchen Post', titles.map((title, index) => ({ id: title, title, html: prose(title), date: new Date(Date.now() - index * 60_000) }))) } : undefined,
+    path === '/feed' ? { headers: { 'content-type': 'application/rss+xml' }, body: rss('Kitchen Post', titles.map((title, index) => ({ id: title, title, html: prose(title), date: new Date(Date.now() - (index + 1) * 60_000) }))) } : undefined,
   );
 });
 
