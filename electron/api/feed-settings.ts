@@ -7,7 +7,8 @@ import type { Rooms } from './rooms';
 /** What a person settles of one feed. */
 export function feedSettingsCalls({ reader, writer, announced, subscriber, credentials }: Rooms): Pick<Api, keyof (FeedSettingsWrites & FeedSettingsCalls)> {
   return {
-    setFeedRequest: (input) => announced(writer.call('setFeedRequest', input)),
+    setUserAgent: (input) => announced(writer.call('setUserAgent', input)),
+    setFeedHeaders: (input) => announced(writer.call('setFeedHeaders', input)),
     async setFeedInterval({ id, interval }) {
       const feed = (await reader.call('getScheduledFeeds', undefined)).find((each) => each.id === id);
       if (!feed) throw new BroadsheetError('not-found', 'That feed is not followed any more, so nothing was changed.');

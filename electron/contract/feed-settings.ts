@@ -40,8 +40,10 @@ export interface FeedSettingsReads {
 }
 
 export interface FeedSettingsWrites {
-  /** null: the program's own user agent. @throws bad-input for headers that Broadsheet sets itself or that carry a sign-in */
-  setFeedRequest(input: { id: FeedId; userAgent: string | null; headers: Readonly<Record<string, string>> }): void;
+  /** null: the program's own user agent. */
+  setUserAgent(input: { id: FeedId; userAgent: string | null }): void;
+  /** All headers a feed is asked with beside Broadsheet's own. @throws bad-input for those that Broadsheet sets itself or that carry a sign-in */
+  setFeedHeaders(input: { id: FeedId; headers: Readonly<Record<string, string>> }): void;
 }
 
 /** Changes that need the schedule's rules or the network. */
@@ -68,7 +70,8 @@ export const feedSettingsSchemas = {
   getFeedStates: v.undefined(),
   getFeedSettings: v.object({ id }),
   getFeedLanguages: v.undefined(),
-  setFeedRequest: v.object({ id, userAgent: v.nullable(headerValue), headers: v.record(headerName, headerValue) }),
+  setUserAgent: v.object({ id, userAgent: v.nullable(headerValue) }),
+  setFeedHeaders: v.object({ id, headers: v.record(headerName, headerValue) }),
   setFeedInterval: v.object({ id, interval: v.nullable(v.pipe(v.number(), v.minValue(15 * 60_000), v.maxValue(24 * 60 * 60_000))) }),
   changeFeedAddress: v.object({ id, address: line }),
   signIn: v.object({

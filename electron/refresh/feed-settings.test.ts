@@ -84,7 +84,8 @@ test('a chosen span, a pause and a user agent hold over polls', async () => {
   pages = { '/feed': { headers: xml, body: document } };
   const id = wire.follow(`${site.origin}/feed`);
   wire.writer.keepInterval({ id, chosenInterval: 30 * minute, nextAt: 0, nextWhy: 'chosen' });
-  wire.writer.setFeedRequest({ id, userAgent: ' Mozilla/5.0 ', headers: { 'X-Reader': 'yes' } });
+  wire.writer.setUserAgent({ id, userAgent: ' Mozilla/5.0 ' });
+  wire.writer.setFeedHeaders({ id, headers: { 'X-Reader': 'yes' } });
   wire.writer.setFullText({ id, fullText: 'always' });
   await wire.poll(id);
   expect(site.requests[0]?.headers).toMatchObject({ 'user-agent': 'Mozilla/5.0', 'x-reader': 'yes' });
@@ -93,16 +94,17 @@ test('a chosen span, a pause and a user agent hold over polls', async () => {
   expect(settings.state).toMatchObject({ chosenInterval: 30 * minute, nextWhy: 'chosen', problem: null });
   expect((settings.state.nextAt - (settings.state.askedAt ?? 0)) / minute).toBeCloseTo(30, 1);
   expect(wire.reader.getFeedStates()).toEqual([settings.state]);
-  wire.writer.setFeedRequest({ id, userAgent: '', headers: {} });
+  wire.writer.setUserAgent({ id, userAgent: '' });
+  wire.writer.setFeedHeaders({ id, headers: {} });
   expect(wire.reader.getFeedSettings({ id })).toMatchObject({ userAgent: null, headers: {} });
 });
 
 test('headers that sign in or are Broadsheet’s own are refused', async () => {
   const id = wire.follow(`${site.origin}/feed`);
   for (const name of ['Authorization', 'cookie', 'Proxy-Authorization', 'Host', 'If-None-Match', 'Connection', 'User-Agent', 'content-length'])
-    expect(await codeOf(() => wire.writer.setFeedRequest({ id, userAgent: null, headers: { [name]: 'x' } })), name).toBe('bad-input');
+    expect(await codeOf(() => wire.writer.setFeedHeaders({ id, headers: { [name]: 'x' } })), name).toBe('bad-input');
   expect(wire.reader.getFeedSettings({ id }).headers).toEqual({});
-  const accepts = (headers: Record<string, string>): boolean => v.is(feedSettingsSchemas.setFeedRequest, { id, userAgent: null, headers });
+  const accepts = (headers: Record<string, string>): boolean => v.is(feedSettingsSchemas.setFeedHeaders, { id, headers });
   expect(accepts({ 'X-Key': 'abc' })).toBe(true);
   for (const headers of [{ 'X Key': 'a' }, { 'X-Key': 'a\r\nHost: b' }, { '': 'a' }, { 'X-Key': '東京' }]) expect(accepts(headers), JSON.stringify(headers)).toBe(false);
 });

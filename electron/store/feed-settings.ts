@@ -47,14 +47,20 @@ export function getFeedLanguages(database: Database): string[] {
   return database.all<{ language: string }>('SELECT DISTINCT language FROM feed WHERE removed_at IS NULL AND language IS NOT NULL ORDER BY language').map(({ language }) => language);
 }
 
-/** Who asks a feed, and what more is said to its server. */
-export function setFeedRequest(database: Database, id: FeedId, userAgent: string | null, headers: Readonly<Record<string, string>>): Changes {
+/** Who asks a feed. */
+export function setUserAgent(database: Database, id: FeedId, userAgent: string | null): Changes {
+  database.run('UPDATE feed_schedule SET user_agent = ? WHERE feed_id = ?', userAgent?.trim() || null, id);
+  return { feeds: true };
+}
+
+/** What more is said to a feed's server. */
+export function setFeedHeaders(database: Database, id: FeedId, headers: Readonly<Record<string, string>>): Changes {
   for (const name of Object.keys(headers)) {
     if (signInHeaders.has(name.toLowerCase())) throw new BroadsheetError('bad-input', `${name} signs in, so it isn't kept here, where it could be read. Use Sign in. Nothing was changed.`);
     if (ownHeaders.has(name.toLowerCase())) throw new BroadsheetError('bad-input', `${name} is set by Broadsheet itself. Nothing was changed.`);
   }
   const stored = Object.keys(headers).length === 0 ? null : JSON.stringify(headers);
-  database.run('UPDATE feed_schedule SET user_agent = ?, headers = ? WHERE feed_id = ?', userAgent?.trim() || null, stored, id);
+  database.run('UPDATE feed_schedule SET headers = ? WHERE feed_id = ?', stored, id);
   return { feeds: true };
 }
 

@@ -11,7 +11,7 @@ import { dataVersion, type Database } from './database';
 import { importEdition } from './edition';
 import { makeEdition } from './editions/make';
 import { storePoll } from './entries';
-import { keepInterval, setFeedRequest } from './feed-settings';
+import { keepInterval, setFeedHeaders, setUserAgent } from './feed-settings';
 import { changeFeedAddress, followFeeds, moveFeed, readdressFeed, removeFeed, renameFeed } from './feeds';
 import { keepIcon } from './icons';
 import { releaseLease, takeLease } from './lease';
@@ -102,7 +102,8 @@ export function writerCalls(database: Database): WriterCalls {
     storePackedPoll: ({ entries, feed, ...poll }) => storedPoll(database, { ...poll, feed: { ...feed, entries: deserialize(entries) as PressedEntry[] } }),
     keepSchedules: ({ polls }) => ({ answer: keepSchedules(database, polls), changes: { feeds: true } }),
     followFeeds: ({ feeds }) => followFeeds(database, feeds),
-    setFeedRequest: ({ id, userAgent, headers }) => ({ answer: undefined, changes: setFeedRequest(database, id, userAgent, headers) }),
+    setUserAgent: ({ id, userAgent }) => ({ answer: undefined, changes: setUserAgent(database, id, userAgent) }),
+    setFeedHeaders: ({ id, headers }) => ({ answer: undefined, changes: setFeedHeaders(database, id, headers) }),
     keepInterval: ({ id, chosenInterval, nextAt, nextWhy }) => ({ answer: undefined, changes: keepInterval(database, id, chosenInterval, nextAt, nextWhy) }),
     readdressFeed: ({ feedId, url }) => readdressFeed(database, feedId, url),
     keepCredential: ({ origin, sealed }) => keepCredential(database, origin, sealed),

@@ -33,8 +33,13 @@ export function setFullText(id: FeedId, fullText: FullText): Promise<void> {
 }
 
 /** Answers what is wrong with it in words, or null: it is kept. */
-export function setFeedRequest(id: FeedId, userAgent: string | null, headers: Readonly<Record<string, string>>): Promise<string | null> {
-  return sentenceOf(() => call('setFeedRequest', { id, userAgent, headers }));
+export function setUserAgent(id: FeedId, userAgent: string | null): Promise<string | null> {
+  return sentenceOf(() => call('setUserAgent', { id, userAgent }));
+}
+
+/** Answers what is wrong with them in words, or null: they are kept. */
+export function setFeedHeaders(id: FeedId, headers: Readonly<Record<string, string>>): Promise<string | null> {
+  return sentenceOf(() => call('setFeedHeaders', { id, headers }));
 }
 
 /** Answers why the feed keeps its old address, or null: it has the new one and was asked there. */
