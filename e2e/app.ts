@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { useOwnDisplay } from './displays';
+
+useOwnDisplay();
 
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 

@@ -7,8 +7,9 @@ import { say, SetupError } from './say.mjs';
  * @returns {Promise<{env: Record<string, string | undefined>, close: () => void}>}
  */
 export async function openDisplay({ always = false } = {}) {
-  const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  if (hasDisplay && !always) return { env: process.env, close: () => {} };
+  const isLinux = process.platform === 'linux';
+  const hasDisplay = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (!isLinux || (hasDisplay && !always)) return { env: process.env, close: () => {} };
   if (!(await installVirtualDisplay())) {
     throw new SetupError('there is no display, and no Xvfb to stand in for one. Start it in a desktop session, or install xvfb.');
   }
