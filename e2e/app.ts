@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { useOwnDisplay } from './displays';
+import { takeOwnDisplay } from './displays';
 
-useOwnDisplay();
+takeOwnDisplay();
 
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 

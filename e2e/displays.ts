@@ -2,7 +2,7 @@
 export const displays: readonly string[] = (process.env['BROADSHEET_TEST_DISPLAYS'] ?? '').split(' ').filter(Boolean);
 
 /** Gives this worker of the runner its own display, since two windows on one would take each other's focus. */
-export function useOwnDisplay(): void {
+export function takeOwnDisplay(): void {
   const own = displays[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)];
   if (own !== undefined) process.env['DISPLAY'] = own;
 }
