@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect } from './app';
 
@@ -12,12 +11,6 @@ export async function follow(window: Page, address: string, section?: string): P
   if (section !== undefined) await dialog.getByLabel('Section').fill(section);
   await dialog.getByRole('button', { name: /^Follow / }).click();
   await expect(dialog).toHaveCount(0);
-}
-
-/** What axe finds wrong with what is on the screen. Legacy mode: Electron opens no second page for it. */
-export async function faults(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
 /** Stands in for the system's dialogs that ask for a file: answers this path, null as if the person closed it. Notes what was offered. */

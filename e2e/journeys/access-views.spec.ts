@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { cpSync } from 'node:fs';
 import { expect, row, test, type Broadsheet } from '../app';
+import { colourRules, faults } from '../axe';
 import { ask } from '../desk';
 import { newAddress, plant, type Planted } from '../looks/planted';
 import { openSettings } from '../settings';
@@ -18,19 +18,6 @@ test.beforeAll(async () => {
 
 test.afterAll(() => planted?.close());
 
-/** The rules that look at colours; the others find the same in every theme. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds, targets under 24 px among it (WCAG 2.2, 2.5.8). It is put into the page once: that takes longer than its work. */
-async function faults(window: Page, rules: readonly string[] | null): Promise<string[]> {
-  if (!(await window.evaluate(() => 'axe' in globalThis))) await window.evaluate(axe.source);
-  return window.evaluate(async (only) => {
-    const { axe: page } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await page.run(document, { resultTypes: ['violations'], ...(only ? { runOnly: [...only] } : { rules: { 'target-size': { enabled: true } } }) });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  }, rules);
-}
-
 /** Every rule in light in three widths, those about colour in the other themes. */
 async function check({ app, window }: Broadsheet, view: string): Promise<void> {
   const resize = async (width: number): Promise<void> => {
@@ -39,16 +26,14 @@ async function check({ app, window }: Broadsheet, view: string): Promise<void> {
     // The window is drawn anew for its width a moment later.
     await window.waitForTimeout(150);
   };
-  // Colours are held against each other as they stay, not on their way.
-  await window.emulateMedia({ reducedMotion: 'reduce' });
   for (const theme of ['sepia', 'dark', 'black', 'light'] as const) {
     await ask(window, 'changeSettings', { theme });
     await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
-    expect.soft(await faults(window, theme === 'light' ? null : colourRules), `${view}, ${theme}`).toEqual([]);
+    expect.soft(await faults(window, theme === 'light' ? undefined : colourRules), `${view}, ${theme}`).toEqual([]);
   }
   for (const width of [760, 1440]) {
     await resize(width);
-    expect.soft(await faults(window, null), `${view}, light, ${width}`).toEqual([]);
+    expect.soft(await faults(window), `${view}, light, ${width}`).toEqual([]);
   }
   await resize(1280);
 }

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { openSite, prose, rss, type Site } from '../../electron/testing/site';
 import { png } from '../../electron/testing/png';
 import { expect, row, test } from '../app';
-import { faults, follow } from '../desk';
+import { faults } from '../axe';
+import { follow } from '../desk';
 
 let site: Site;
 

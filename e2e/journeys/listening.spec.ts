@@ -1,6 +1,7 @@
 import { openSite, rss } from '../../electron/testing/site';
 import { expect, row, test } from '../app';
-import { ask, faults, follow } from '../desk';
+import { faults } from '../axe';
+import { ask, follow } from '../desk';
 import { finish, marked, said, standInForVoices } from '../voices';
 
 const voices = [

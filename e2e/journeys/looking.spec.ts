@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { openSite, prose, rss, type Site } from '../../electron/testing/site';
 import { png } from '../../electron/testing/png';
 import { expect, row, test } from '../app';
-import { answerFileDialogs, faults, follow, offered } from '../desk';
+import { faults } from '../axe';
+import { answerFileDialogs, follow, offered } from '../desk';
 
 const ship = png(1600, 900, [40, 80, 140]);
 const tower = png(400, 700, [140, 60, 40]);

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSite, prose, rss, type Site } from '../../electron/testing/site';
 import { expect, row, test } from '../app';
-import { answerFileDialogs, faults } from '../desk';
+import { faults } from '../axe';
+import { answerFileDialogs } from '../desk';
 
 let site: Site;
 

@@ -1,7 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { openSite, prose, rss, type Site } from '../../electron/testing/site';
 import { expect, row, test } from '../app';
-import { ask, faults, follow } from '../desk';
+import { faults } from '../axe';
+import { ask, follow } from '../desk';
 
 async function openStory(app: ElectronApplication, window: Page): Promise<Page> {
   await row(window, /Microsoft/).click();
