@@ -81,7 +81,7 @@ const configs: Record<string, UserConfig> = {
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       // Hundreds of slices of fonts are copied, which is no fault of a plugin.
-      rollupOptions: { checks: { pluginTimings: false } },
+      rollupOptions: { input: [path('renderer/index.html'), path('renderer/first-picture.html')], checks: { pluginTimings: false } },
     },
   },
 };

@@ -3,9 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { takeOwnDisplay } from './displays';
-
-takeOwnDisplay();
 
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 

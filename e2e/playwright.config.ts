@@ -1,11 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { displays } from './displays';
 
 /** One runner for all: `unit` tests stand beside the source, `window` tests drive the real program, `looks` compare pictures of it. */
 export default defineConfig({
   forbidOnly: true,
   fullyParallel: false,
-  workers: Math.max(1, displays.length),
+  workers: 1,
   timeout: 60_000,
   reporter: [['list']],
   outputDir: './results',

@@ -7,14 +7,16 @@ import { watchForeignCommits } from './api/foreign';
 import { startHousekeeping } from './api/housekeeping';
 import type { Rooms } from './api/rooms';
 import type { Start } from './cli/arguments';
+import type { FirstPictures } from './contract/first-picture';
 import { archiveFile, assets, built, closeRooms, openRooms, pictureFolder } from './compose';
 import { pictureFile } from './refresh/picture-files';
 import { deskHandlers } from './shell/desk';
 import { giveFieldsMenus } from './shell/field-menu';
+import { openFirstPicture } from './shell/first-picture';
 import { fileHandlers } from './shell/files';
-import { announceTo, announceToWindows, answerWindows } from './shell/ipc';
+import { announceTo, announceToWindows, answerWindows, type Handlers } from './shell/ipc';
 import { openProfile } from './shell/profile';
-import { registerScheme, serveScheme, storedPicture, type Folders } from './shell/protocol';
+import { firstPicturePage, registerScheme, serveScheme, storedPicture, type Folders } from './shell/protocol';
 import { takeScreenshot } from './shell/screenshot';
 import { closeAllContents, closeSession } from './shell/security';
 import { systemHandlers } from './shell/system';
@@ -47,11 +49,18 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
   if (theme) nativeTheme.themeSource = theme;
 
   const rooms = openRooms(profile, 'the open window', announceToWindows);
-  const [problem] = await Promise.all([openArchive(rooms, isCurrent(archiveFile(profile))), app.whenReady()]);
+  const picture = openFirstPicture({ page: join(profile, firstPicturePage), archiveFile: archiveFile(profile), template: built(`../window/${firstPicturePage}`) });
+  const open = (): ReturnType<typeof openArchive> => openArchive(rooms, isCurrent(archiveFile(profile)));
+  // A screenshot is of a window that answers.
+  const mayShowPicture = picture.isFresh && screenshot === undefined && developmentUrl === undefined;
+  const opening = mayShowPicture ? undefined : open();
+  await Promise.all([opening, app.whenReady()]);
   closeSession(session.defaultSession, developmentUrl, (host) => rooms.ledger.note({ at: Date.now(), host, purpose: 'blocked', status: null, bytes: 0 }));
-  const folders: Folders = { window: built('../window/'), edition: assets('edition/'), pictureFile: (name) => pictureFile(pictureFolder(profile), name) };
+  const folders: Folders = { window: built('../window/'), edition: assets('edition/'), firstPicture: join(profile, firstPicturePage), pictureFile: (name) => pictureFile(pictureFolder(profile), name) };
   serveScheme(session.defaultSession, folders);
 
+  let wasOpened = false;
+  let showsPicture = false;
   const windows = openWindows({
     session: session.defaultSession,
     stateFiles: { main: join(profile, 'window.json'), story: join(profile, 'story-window.json') },
@@ -59,10 +68,17 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
     icon: assets('icons/64x64.png'),
     developmentUrl,
     size,
+    firstPage: (window) => {
+      showsPicture = mayShowPicture && !wasOpened && picture.fits(window);
+      wasOpened = true;
+      return showsPicture ? firstPicturePage : undefined;
+    },
   });
   // The menu is one for all windows; what is chosen in it is done by the one that is looked at.
   const onMenu = (id: string): void => announceTo(BrowserWindow.getFocusedWindow() ?? windows.main(), 'actionChosen', { id });
 
+  let picturePainted = (): void => undefined;
+  const firstPicture = new Promise<void>((resolve) => (picturePainted = resolve));
   const firstPaint = new Promise<void>((painted) => {
     const sqliteVersion = (): Promise<string> => rooms.reader.call('getSqliteVersion', undefined);
     const system = systemHandlers({ profile, sqliteVersion, notices: notices(), painted, chosen: onMenu });
@@ -79,17 +95,24 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
     });
     const setTray = openTray({ icon: fileURLToPath(assets('icons/32x32.png')), show: windows.showMain, choose: (id) => announceTo(windows.main(), 'actionChosen', { id }) });
     const desk = deskHandlers({ pictureOf: (src) => storedPicture(src, folders), windows, setTray });
-    answerWindows({ ...createApi(rooms), ...system, ...files, ...desk }, developmentUrl);
+    const pictures: Pick<Handlers, keyof FirstPictures> = {
+      keepFirstPicture: ({ picture: next }, asker) => void (asker === windows.main() && picture.keep(next, asker)),
+      firstPicturePainted: picturePainted,
+    };
+    answerWindows({ ...createApi(rooms), ...system, ...files, ...desk, ...pictures }, developmentUrl);
   });
   watchForeignCommits(rooms, announceToWindows);
   const window = windows.main();
   app.on('second-instance', windows.showMain);
   app.on('activate', windows.showMain);
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
-  closeAtQuit(rooms);
+  closeAtQuit(rooms, picture.write);
 
+  if (showsPicture) await firstPicture;
+  if (showsPicture) tellTime('painted');
+  const problem = await (opening ?? open());
   await firstPaint;
-  if (process.env['BROADSHEET_TIMES']) process.stderr.write(`painted after ${Math.round(process.uptime() * 1000)} ms\n`);
+  tellTime(showsPicture ? 'answering' : 'painted');
   if (screenshot) {
     await takeScreenshot(window, screenshot);
     app.quit();
@@ -101,13 +124,19 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
   await tidyArchive(rooms);
 }
 
+/** For whoever measures a start. */
+function tellTime(what: 'painted' | 'answering'): void {
+  if (process.env['BROADSHEET_TIMES']) process.stderr.write(`${what} after ${Math.round(process.uptime() * 1000)} ms\n`);
+}
+
 /** What was asked of the archive is finished before the program ends. */
-function closeAtQuit(rooms: Rooms): void {
+function closeAtQuit(rooms: Rooms, writePicture: () => void): void {
   let isClosed = false;
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
     void closeRooms(rooms).finally(() => {
+      writePicture();
       isClosed = true;
       app.quit();
     });

@@ -8,6 +8,7 @@ import { runAction } from './actions/actions';
 import { noteEditions } from './actions/front-page';
 import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
+import { keepPictureAtEnd } from './keep-picture';
 import { problemWords, speak, t } from './language/language';
 import { useStore, type State } from './state/store';
 import { queryOf } from './state/list-look';
@@ -44,6 +45,7 @@ export function settle(): void {
     followMenu();
     followNetwork();
     followDesk();
+    keepPictureAtEnd();
   }
   // At the first Ctrl+K it is there, so that no key is typed past it.
   requestIdleCallback(() => void import('./palette/Palette'));

@@ -29,25 +29,19 @@ await runScript(async () => {
   }
 
   say('running the tests');
-  const opened = await openDisplays();
+  const display = await openDisplay({ always: process.env.BROADSHEET_TEST_DISPLAY === undefined });
   rmSync(resultsFile, { force: true });
   await run(bin('playwright'), ['test', '-c', 'e2e', '--reporter=list,json', ...process.argv.slice(2)], {
     cwd: projectFolder,
-    env: { ...opened[0].env, BROADSHEET_TEST_DISPLAYS: opened.map(({ env }) => env.DISPLAY).filter(Boolean).join(' '), BROADSHEET_RUNTIME: runtime.executable, PLAYWRIGHT_JSON_OUTPUT_NAME: resultsFile },
+    env: { ...display.env, BROADSHEET_RUNTIME: runtime.executable, PLAYWRIGHT_JSON_OUTPUT_NAME: resultsFile },
   });
-  for (const { close } of opened) close();
+  display.close();
   const { stats, errors } = readResults();
   passed += stats.expected + stats.flaky;
   failed += stats.unexpected + errors.length;
   process.stdout.write(`tests: ${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 });
-
-/** One for each test that runs at a time; with BROADSHEET_TEST_DISPLAY set, the person's own, to watch one test after the other. */
-async function openDisplays() {
-  if (process.env.BROADSHEET_TEST_DISPLAY !== undefined || process.platform !== 'linux') return [await openDisplay()];
-  return [await openDisplay({ always: true }), await openDisplay({ always: true })];
-}
 
 function readResults() {
   try {

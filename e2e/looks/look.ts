@@ -51,6 +51,14 @@ export async function look({ app, window }: Broadsheet, name: string): Promise<v
 async function resize({ app, window }: Broadsheet, width: number, height: number): Promise<void> {
   await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const);
   await expect.poll(() => window.evaluate(() => `${innerWidth} ${innerHeight}`)).toBe(`${width} ${height}`);
+  // The bars make room for the system's own buttons a moment later.
+  await expect.poll(() => window.evaluate(widthOfSystemButtons)).toBeLessThan(200);
+}
+
+function widthOfSystemButtons(): number {
+  const { windowControlsOverlay } = navigator as Navigator & { readonly windowControlsOverlay?: { getTitlebarAreaRect(): DOMRect } };
+  const width = windowControlsOverlay?.getTitlebarAreaRect().width ?? innerWidth;
+  return Math.abs(innerWidth - width);
 }
 
 /** Bytes on disk are not the same twice. */

@@ -5,7 +5,7 @@ import { ask } from '../desk';
 import { openSettings } from '../settings';
 import { compareOnlyWithSameEngine, look } from './look';
 import { newAddress, plant, type Planted } from './planted';
-import { holdClock, steady, steadyNow, steadyRuntime } from './steady';
+import { hideWhatFades, holdClock, steady, steadyNow, steadyRuntime } from './steady';
 
 test.describe.configure({ mode: 'serial' });
 test.skip(process.platform === 'win32', 'the clock is held by a script of the system’s shell');
@@ -25,12 +25,7 @@ async function startSteady(start: (options: StartOptions) => Promise<Broadsheet>
   await compareOnlyWithSameEngine(running);
   await running.window.addInitScript(holdClock, steadyNow);
   await running.window.reload();
-  // Neither is there in every frame. A sheet of its own: the page's policy lets no style element in.
-  await running.window.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { scrollbar-width: none !important; caret-color: transparent !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
+  await hideWhatFades(running.window);
   return running;
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,4 +37,13 @@ export function holdClock(now: number): void {
       return now;
     }
   } as DateConstructor;
+}
+
+/** Scrollbars and the caret are not there in every frame. A sheet of its own, for the page's policy lets no style element in. */
+export async function hideWhatFades(window: Page): Promise<void> {
+  await window.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { scrollbar-width: none !important; caret-color: transparent !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
 }

@@ -5,6 +5,7 @@ import { choosingSchemas, deskSchemas, type Choosing, type Desk } from './desk';
 import { editionSchemas, type EditionFiles, type EditionReads, type EditionWrites } from './editions';
 import type { Problem } from './errors';
 import { feedSettingsSchemas, type FeedSettingsCalls, type FeedSettingsReads, type FeedSettingsWrites } from './feed-settings';
+import { firstPictureSchemas, type FirstPictures } from './first-picture';
 import { listPartSchema, listQuerySchema } from './lists';
 import type {
   About,
@@ -121,7 +122,7 @@ export interface Following extends FeedSettingsCalls, Choosing {
 }
 
 /** What only the main process can do for a window. */
-export interface System extends Desk, EditionFiles {
+export interface System extends Desk, EditionFiles, FirstPictures {
   about(): About;
   /** Opens an http, https or mailto address in the person's own program for it. */
   openExternal(input: { url: string }): void;
@@ -297,4 +298,5 @@ export const inputSchemas = {
   ...choosingSchemas,
   ...deskSchemas,
   ...feedSettingsSchemas,
+  ...firstPictureSchemas,
 } satisfies { [Name in CallName]: v.GenericSchema<unknown, Input<Name>> };

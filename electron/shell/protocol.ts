@@ -8,6 +8,8 @@ export const scheme = 'broadsheet';
 export const appHost = 'app';
 /** Where stored pictures stand. */
 export const pictureHost = 'picture';
+/** Where the kept first picture stands in for the window's own page. */
+export const firstPicturePage = 'first-picture.html';
 
 /** Lets nothing out: what a page of ours may load comes from this program, and scripts only from its own files. */
 export const contentSecurityPolicy = [
@@ -42,6 +44,8 @@ export function registerScheme(): void {
 export interface Folders {
   /** The built window. */
   readonly window: URL;
+  /** The kept first picture (first-picture.ts), which stands among the window's pages. */
+  readonly firstPicture: string;
   /** The bundled edition, whose pictures stand under broadsheet://picture/edition/. */
   readonly edition: URL;
   /** Where a stored picture's file stands, by its name. */
@@ -74,6 +78,7 @@ export function storedPicture(address: string, folders: Folders): { path: string
 function fileOf(url: URL, folders: Folders): { path: string; mimeType: string } | undefined {
   const path = decodeURIComponent(url.pathname).slice(1);
   if (path.includes('..') || path.includes('\\') || path.includes('\0')) return undefined;
+  if (url.host === appHost && path === firstPicturePage) return ofType(folders.firstPicture);
   if (url.host === appHost) return ofType(fileURLToPath(new URL(path, folders.window)));
   if (url.host !== pictureHost) return undefined;
   const edition = 'edition/';

@@ -4,6 +4,7 @@ import type { System } from '../contract/api';
 import type { Desk } from '../contract/desk';
 import type { EditionFiles } from '../contract/editions';
 import { BroadsheetError } from '../contract/errors';
+import type { FirstPictures } from '../contract/first-picture';
 import type { Handlers } from './ipc';
 import { showMenu } from './menu';
 import { showNotice } from './notice';
@@ -21,7 +22,7 @@ export interface SystemOptions {
 }
 
 /** What only main can do for a window. */
-export function systemHandlers({ profile, sqliteVersion, notices, painted, chosen }: SystemOptions): Omit<Pick<Handlers, keyof System>, keyof Desk | keyof EditionFiles | 'importOpml' | 'exportOpml' | 'importRulesFile' | 'exportRulesFile'> {
+export function systemHandlers({ profile, sqliteVersion, notices, painted, chosen }: SystemOptions): Omit<Pick<Handlers, keyof System>, keyof Desk | keyof EditionFiles | keyof FirstPictures | 'importOpml' | 'exportOpml' | 'importRulesFile' | 'exportRulesFile'> {
   return {
     about: async () => ({
       version: app.getVersion(),

@@ -21,10 +21,12 @@ export interface WindowOptions {
   readonly story?: ArticleId | undefined;
   /** Content size in CSS pixels, over the kept one. */
   readonly size?: { readonly width: number; readonly height: number } | undefined;
+  /** The page that a window opens with, in place of its own. */
+  readonly firstPage?: ((window: BrowserWindow) => string | undefined) | undefined;
 }
 
 /** Opens the window where it was left. */
-export function openWindow({ session, stateFile, preload, icon, developmentUrl, story, size }: WindowOptions): BrowserWindow {
+export function openWindow({ session, stateFile, preload, icon, developmentUrl, story, size, firstPage }: WindowOptions): BrowserWindow {
   const state = size ? undefined : readWindowState(stateFile);
   const colours = firstColours[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
   const window = new BrowserWindow({
@@ -56,7 +58,7 @@ export function openWindow({ session, stateFile, preload, icon, developmentUrl, 
   if (state?.maximized) window.maximize();
   window.on('close', () => keepWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }));
   window.once('ready-to-show', () => window.show());
-  const page = developmentUrl ?? `${scheme}://${appHost}/index.html`;
+  const page = developmentUrl ?? `${scheme}://${appHost}/${firstPage?.(window) ?? 'index.html'}`;
   void window.loadURL(story === undefined ? page : `${page}?story=${story}`);
   return window;
 }

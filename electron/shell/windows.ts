@@ -20,7 +20,7 @@ export interface WindowsOptions extends Omit<WindowOptions, 'story' | 'stateFile
 }
 
 /** The main window and those of single stories, each story once. */
-export function openWindows({ stateFiles, size, ...options }: WindowsOptions): Windows {
+export function openWindows({ stateFiles, size, firstPage, ...options }: WindowsOptions): Windows {
   let main: BrowserWindow | undefined;
   let hides = false;
   let isQuitting = false;
@@ -28,7 +28,7 @@ export function openWindows({ stateFiles, size, ...options }: WindowsOptions): W
   app.on('before-quit', () => (isQuitting = true));
 
   const open = (): BrowserWindow => {
-    const window = openWindow({ ...options, size, stateFile: stateFiles.main });
+    const window = openWindow({ ...options, size, firstPage, stateFile: stateFiles.main });
     window.on('close', (event) => {
       if (!hides || isQuitting) return;
       event.preventDefault();
