@@ -8,8 +8,8 @@ import { attempt } from './attempt';
 
 const { getState } = useStore;
 
-/** Rows that come with an answer: more than the tallest window shows. */
-const hitsAtOnce = 40;
+/** Pixels of the lowest row of a list. */
+const lowestRow = 64;
 /** As one types, so many are listed; the rest when one comes to their end. */
 const mostAsTyped = 500;
 
@@ -55,7 +55,7 @@ async function look(limit: number | null): Promise<void> {
   if (text === null) return;
   if (text.trim() === '') return showNothingYet();
   await attempt(async () => {
-    const results = await call('searchHeadlines', { text, sort, limit, hits: hitsAtOnce, folded: true });
+    const results = await call('searchHeadlines', { text, sort, limit, hits: Math.ceil(innerHeight / lowestRow), folded: true });
     const state = getState();
     // A later key's answer is on its way, or the search was closed.
     if (!results || state.searchText !== text || state.searchSort !== sort) return;

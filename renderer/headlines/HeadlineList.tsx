@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, typ
 import type { Headline } from '../../electron/contract/model';
 import { listWholeSearch, loadRows } from '../actions/searching';
 import { t } from '../language/language';
-import { usePicked } from '../state/store';
+import { usePicked, useStore } from '../state/store';
 import { Menu } from '../ui/Menu';
 import { EmptyList } from './EmptyList';
 import styles from './HeadlineList.module.css';
@@ -11,11 +11,16 @@ import { headlineMenu } from './headline-menu';
 import { HeadlineRow, rowId } from './HeadlineRow';
 import { ListHeader } from './ListHeader';
 import { NewHeadlines } from './NewHeadlines';
-import { groupHeight, layoutOf, rowHeight } from './list-layout';
+import { groupHeight, layoutOf } from './list-layout';
+import { useRowHeight } from './row-height';
 import { useScrolledPast } from './scrolled-past';
 
 /** Rows fetched beyond those in sight, so that scrolling meets no empty ones. */
 const fetchedAhead = 60;
+/** Milliseconds after which those of a search are: the next key makes another list. */
+const typingPause = 300;
+/** Rows drawn beyond those in sight: few where a list is new at every key that one types. */
+const drawnAhead = { still: 3, scrolling: 12 };
 
 interface HeadlineListProps {
   /** Takes the header's place while one searches. */
@@ -27,18 +32,24 @@ interface HeadlineListProps {
 
 /** The headlines of a view, as they stood when it was opened: a listbox over virtual rows with sticky day headings. */
 export function HeadlineList({ notice, search, children }: HeadlineListProps): ReactElement {
-  const { language, query, feeds, list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadMuteReasons, keepListPosition, searchText } = usePicked('language', 'query', 'feeds', 'list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadMuteReasons', 'keepListPosition', 'searchText');
+  const { language, query, feeds, list, stories, unfolded, toggleStory, listKey, listPosition, listedAsOf, selectedId, loadMuteReasons, keepListPosition } = usePicked('language', 'query', 'feeds', 'list', 'stories', 'unfolded', 'toggleStory', 'listKey', 'listPosition', 'listedAsOf', 'selectedId', 'loadMuteReasons', 'keepListPosition');
+  // Not what is typed: at each key only what it finds changes the list.
+  const isSearching = useStore((state) => state.searchText !== null);
+  const isNothingTyped = useStore((state) => state.searchText?.trim() === '');
+  const [isThrown, setThrown] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<{ headline: Headline; x: number; y: number } | null>(null);
   const layout = useMemo(() => layoutOf(list, listedAsOf, query.sort ?? 'newest'), [list, listedAsOf, query.sort, language]); // oxlint-disable-line react/exhaustive-deps -- headings are in the window's language
   const sticky = useRef(0);
+  const height = useRowHeight();
 
   const virtualizer = useVirtualizer({
     count: layout.count,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (layout.groupAt(index) ? groupHeight : rowHeight()),
+    estimateSize: (index) => (layout.groupAt(index) ? groupHeight : height),
     getItemKey: layout.keyAt,
-    overscan: 12,
+    overscan: isThrown ? drawnAhead.scrolling : drawnAhead.still,
+    onChange: (instance) => setThrown(instance.isScrolling),
     rangeExtractor: useCallback(
       (range: Range) => {
         sticky.current = layout.groupRowBefore(range.startIndex);
@@ -54,9 +65,12 @@ export function HeadlineList({ notice, search, children }: HeadlineListProps): R
   const to = items.at(-1)?.index ?? 0;
   useEffect(() => {
     const ids = layout.headlinesBetween(from - fetchedAhead, to + fetchedAhead);
-    void loadRows(query.view, ids);
     if (query.view.kind === 'muted') void loadMuteReasons(ids);
     if (to >= layout.count - 1) void listWholeSearch();
+    if (query.view.kind !== 'search') return void loadRows(query.view, ids);
+    void loadRows(query.view, layout.headlinesBetween(from, to));
+    const later = setTimeout(() => void loadRows(query.view, ids), typingPause);
+    return () => clearTimeout(later);
   }, [layout, from, to, query.view, loadMuteReasons]);
 
   // A list opens where it was left.
@@ -92,10 +106,10 @@ export function HeadlineList({ notice, search, children }: HeadlineListProps): R
 
   return (
     <section className={styles['pane']} data-region="list" aria-label={t('list.label')}>
-      {searchText === null ? <ListHeader /> : search}
-      {searchText === null && notice}
+      {isSearching ? search : <ListHeader />}
+      {!isSearching && notice}
       <NewHeadlines />
-      {searchText?.trim() === '' ? null : list.ids.length === 0 ? (
+      {isNothingTyped ? null : list.ids.length === 0 ? (
         <EmptyList />
       ) : (
         <div

@@ -3,12 +3,6 @@ import { groupsOf, type HeadlineGroup } from './groups';
 
 export const groupHeight = 30;
 
-/** What a row takes before it has been measured, by the design's table of widths. */
-export function rowHeight(): number {
-  if (matchMedia('(min-width: 1680px)').matches) return 112;
-  return matchMedia('(max-width: 899px)').matches ? 92 : 106;
-}
-
 /** Where headings and headlines stand among the rows of the virtual list. */
 export interface ListLayout {
   readonly count: number;

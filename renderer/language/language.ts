@@ -3,6 +3,7 @@ import type { Problem } from '../../electron/contract/errors';
 import type { LanguageChoice } from '../../electron/contract/settings';
 import { en } from './en';
 import { directionOf, languageFor, localeFor, translations, type Language } from './languages';
+import { formatter } from './formatters';
 import type { ProblemWords } from './problem-words';
 
 declare module 'i18next' {
@@ -17,7 +18,7 @@ const numbers: FormatterModule = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown) => (typeof value === 'number' ? new Intl.NumberFormat(locale()).format(value) : String(value)),
+  format: (value: unknown) => (typeof value === 'number' ? formatter(Intl.NumberFormat, locale(), {}).format(value) : String(value)),
 };
 
 void i18next.use(numbers).init({

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import type { View } from '../../electron/contract/model';
 import { runAction } from '../actions/actions';
 import { useShortcut } from '../actions/bindings';
 import { place } from '../actions/placing';
@@ -7,7 +8,7 @@ import { moveSearch } from '../actions/tagging';
 import { t } from '../language/language';
 import { railGroups } from '../state/rail-groups';
 import { viewKey, type RailRow } from '../state/rail-rows';
-import { usePicked } from '../state/store';
+import { usePicked, useStore } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
@@ -19,14 +20,18 @@ import { railMenu } from './rail-menu';
 import { stepOf } from './drop';
 import { usePlacing } from './use-placing';
 
+/** No search has a row: at each key that one types, the rail stays as it is. */
+const anySearch: View = { kind: 'search', text: '' };
+
 /** Section navigation: fixed views, then one tree of sections, each holding its feeds. */
 export function Rail({ children }: { readonly children: ReactNode }): ReactElement {
-  const { query, settings, changeSettings, ...shown } = usePicked('sections', 'feeds', 'timelines', 'tags', 'searches', 'counts', 'query', 'settings', 'changeSettings');
+  const { settings, changeSettings, ...shown } = usePicked('sections', 'feeds', 'timelines', 'tags', 'searches', 'counts', 'settings', 'changeSettings');
+  const view = useStore(({ query }) => (query.view.kind === 'search' ? anySearch : query.view));
   const shortcuts = { rail: useShortcut('rail.toggle'), add: useShortcut('feeds.add') };
   const folded = settings?.foldedSections ?? [];
-  const groups = railGroups(shown, query.view, folded);
+  const groups = railGroups(shown, view, folded);
   const rows = [...groups.fixed, ...groups.timelines, ...groups.searches, ...groups.tree, ...groups.tags, ...groups.muted];
-  const selected = viewKey(query.view);
+  const selected = viewKey(view);
   const [menuFor, setMenuFor] = useState<{ row: RailRow; x: number; y: number } | null>(null);
   const tree = useRef<HTMLDivElement>(null);
   const dragOf = usePlacing(rows);
