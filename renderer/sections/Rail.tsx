@@ -1,5 +1,4 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
-import type { View } from '../../electron/contract/model';
 import { runAction } from '../actions/actions';
 import { useShortcut } from '../actions/bindings';
 import { place } from '../actions/placing';
@@ -20,18 +19,15 @@ import { railMenu } from './rail-menu';
 import { stepOf } from './drop';
 import { usePlacing } from './use-placing';
 
-/** No search has a row: at each key that one types, the rail stays as it is. */
-const anySearch: View = { kind: 'search', text: '' };
-
 /** Section navigation: fixed views, then one tree of sections, each holding its feeds. */
 export function Rail({ children }: { readonly children: ReactNode }): ReactElement {
   const { settings, changeSettings, ...shown } = usePicked('sections', 'feeds', 'timelines', 'tags', 'searches', 'counts', 'settings', 'changeSettings');
-  const view = useStore(({ query }) => (query.view.kind === 'search' ? anySearch : query.view));
+  const isMutedOpen = useStore(({ query }) => query.view.kind === 'muted');
   const shortcuts = { rail: useShortcut('rail.toggle'), add: useShortcut('feeds.add') };
   const folded = settings?.foldedSections ?? [];
-  const groups = railGroups(shown, view, folded);
+  const groups = railGroups(shown, isMutedOpen, folded);
   const rows = [...groups.fixed, ...groups.timelines, ...groups.searches, ...groups.tree, ...groups.tags, ...groups.muted];
-  const selected = viewKey(view);
+  const keys = new Set(rows.map(({ key }) => key));
   const [menuFor, setMenuFor] = useState<{ row: RailRow; x: number; y: number } | null>(null);
   const tree = useRef<HTMLDivElement>(null);
   const dragOf = usePlacing(rows);
@@ -88,7 +84,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
         break;
       case ' ':
         // On the list that is open already it turns the page, as everywhere.
-        if (row.key === selected) return;
+        if (row.key === viewKey(useStore.getState().query.view)) return;
         void openView(row.view);
         break;
       case 'Enter':
@@ -106,8 +102,7 @@ export function Rail({ children }: { readonly children: ReactNode }): ReactEleme
       key={row.key}
       row={row}
       unreadMark={settings?.unreadMark ?? 'number'}
-      isSelected={row.key === selected}
-      isTabStop={row.key === selected || (!rows.some(({ key }) => key === selected) && row.key === 'today')}
+      keys={keys}
       onOpen={() => void openView(row.view)}
       onFold={() => fold(row, !row.isOpen)}
       onMenu={(x, y) => setMenuFor({ row, x, y })}

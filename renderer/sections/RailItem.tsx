@@ -3,7 +3,7 @@ import { hasUnseenEdition } from '../actions/front-page';
 import { feedProblemWords } from '../language/feed-problem';
 import { wholeNumber } from '../language/format';
 import { t } from '../language/language';
-import type { RailRow } from '../state/rail-rows';
+import { viewKey, type RailRow } from '../state/rail-rows';
 import { useStore } from '../state/store';
 import { Icon, type IconName } from '../ui/Icon';
 import { sectionColour } from '../ui/section-colour';
@@ -17,16 +17,19 @@ interface RailItemProps {
   readonly row: RailRow;
   /** How unread stories are told. */
   readonly unreadMark: 'number' | 'dot' | 'nothing';
-  readonly isSelected: boolean;
-  readonly isTabStop: boolean;
+  /** Of all rows; what is open may have none. */
+  readonly keys: ReadonlySet<string>;
   readonly onOpen: () => void;
   readonly onFold: () => void;
   readonly onMenu: (x: number, y: number) => void;
   readonly drag: DragProps;
 }
 
-export function RailItem({ row, unreadMark, isSelected, isTabStop, onOpen, onFold, onMenu, drag }: RailItemProps): ReactElement {
+export function RailItem({ row, unreadMark, keys, onOpen, onFold, onMenu, drag }: RailItemProps): ReactElement {
   const { kind } = row.view;
+  // Each row asks for itself: another list that opens is no change of the rail.
+  const isSelected = useStore(({ query }) => viewKey(query.view) === row.key);
+  const isTabStop = useStore(({ query }) => (keys.has(viewKey(query.view)) ? viewKey(query.view) : 'today') === row.key);
   const name = row.kind === 'fixed' || row.kind === 'muted' ? t(`view.${kind as 'today'}`) : row.name;
   const isNewEdition = useStore((state) => kind === 'front-page' && hasUnseenEdition(state));
   // How many are saved or muted is no call to read; what is new of a followed story is what it was followed for.

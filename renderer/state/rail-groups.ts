@@ -14,7 +14,7 @@ export interface RailGroups {
 
 type Shown = Pick<Rail, 'sections' | 'feeds' | 'timelines' | 'tags' | 'searches' | 'counts'>;
 
-export function railGroups({ sections, feeds, timelines, tags, searches, counts }: Shown, view: View, folded: readonly SectionId[]): RailGroups {
+export function railGroups({ sections, feeds, timelines, tags, searches, counts }: Shown, isMutedOpen: boolean, folded: readonly SectionId[]): RailGroups {
   const rows = railRows(sections, feeds, counts, folded);
   return {
     fixed: rows.filter(({ kind }) => kind === 'fixed'),
@@ -22,12 +22,12 @@ export function railGroups({ sections, feeds, timelines, tags, searches, counts 
     searches: searchRows(searches, counts),
     tree: rows.filter(({ kind }) => kind !== 'fixed'),
     tags: tagRows(tags, counts),
-    muted: mutedRows(counts, view.kind === 'muted'),
+    muted: mutedRows(counts, isMutedOpen),
   };
 }
 
 /** Every row of the rail in its order. */
 export function wholeRail(shown: Shown, view: View, folded: readonly SectionId[]): RailRow[] {
-  const { fixed, timelines, searches, tree, tags, muted } = railGroups(shown, view, folded);
+  const { fixed, timelines, searches, tree, tags, muted } = railGroups(shown, view.kind === 'muted', folded);
   return [...fixed, ...timelines, ...searches, ...tree, ...tags, ...muted];
 }
