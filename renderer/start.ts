@@ -166,7 +166,19 @@ function followMenu(): void {
     void call('setMenu', { menus, words: systemMenuWords() });
   };
   apply(getState());
-  subscribe(apply);
+  // The table of actions is gone through when there is time: the store changes with every frame of a list that scrolls.
+  let isWaiting = false;
+  subscribe(() => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestIdleCallback(
+      () => {
+        isWaiting = false;
+        apply(getState());
+      },
+      { timeout: 200 },
+    );
+  });
 }
 
 /** What Chromium knows of the network; it tells little on a desktop, and what it doesn't tell counts as usual. */

@@ -15,7 +15,7 @@ import { groupHeight, layoutOf } from './list-layout';
 import { useRowHeight } from './row-height';
 import { useScrolledPast } from './scrolled-past';
 
-/** Rows fetched beyond those in sight, so that scrolling meets no empty ones. */
+/** Rows fetched beyond those in sight, so that scrolling meets no empty ones; so many at a time, not a few with each frame. */
 const fetchedAhead = 60;
 /** Milliseconds after which those of a search are: the next key makes another list. */
 const typingPause = 300;
@@ -64,7 +64,7 @@ export function HeadlineList({ notice, search, children }: HeadlineListProps): R
   const from = items.find((item) => !layout.groupAt(item.index))?.index ?? 0;
   const to = items.at(-1)?.index ?? 0;
   useEffect(() => {
-    const ids = layout.headlinesBetween(from - fetchedAhead, to + fetchedAhead);
+    const ids = layout.headlinesBetween((Math.floor(from / fetchedAhead) - 1) * fetchedAhead, (Math.floor(to / fetchedAhead) + 2) * fetchedAhead - 1);
     if (query.view.kind === 'muted') void loadMuteReasons(ids);
     if (to >= layout.count - 1) void listWholeSearch();
     if (query.view.kind !== 'search') return void loadRows(query.view, ids);

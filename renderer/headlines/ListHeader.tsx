@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { runAction } from '../actions/actions';
 import { useShortcut } from '../actions/bindings';
 import { t } from '../language/language';
@@ -10,8 +10,8 @@ import { ListMenuButton } from './ListMenu';
 import { lookWords } from './look-words';
 import styles from './HeadlineList.module.css';
 
-/** What is listed and how much of it is unread, with what can be done to all of it. */
-export function ListHeader(): ReactElement {
+/** What is listed and how much of it is unread, with what can be done to all of it. Not drawn again with each frame of a list that scrolls. */
+export const ListHeader = memo(function ListHeader(): ReactElement {
   const { query, settings, counts, pane } = usePicked('query', 'settings', 'counts', 'pane');
   const { name, count } = useViewName();
   const shortcuts = { rail: useShortcut('rail.toggle'), markRead: useShortcut('list.markRead'), refresh: useShortcut('feeds.refresh') };
@@ -42,7 +42,7 @@ export function ListHeader(): ReactElement {
       </span>
     </header>
   );
-}
+});
 
 /** The name of the view on the screen, and its unread count. */
 export function useViewName(): { name: string; count: number } {
