@@ -19,15 +19,16 @@ export function Related(): ReactElement | null {
   const storyId = useStore((state) => state.story?.headline.id);
   if (!related || related.related.length + related.moreInSection.length === 0) return null;
   return (
-    <aside data-region="related" aria-label={t('related.label')}>
+    // Of another story it is another thing, not the same one moved.
+    <aside key={storyId} data-region="related" aria-label={t('related.label')}>
       {related.isGiven ? (
         <Group title={t('related.related')} headlines={related.related} />
       ) : (
         (['same', 'background'] as const).map((group) => (
-          <Group key={`${group}-${storyId}`} title={t(`related.${group}`)} headlines={related.related.filter((_, index) => related.ties[index]?.group === group)} ties={related.ties} />
+          <Group key={group} title={t(`related.${group}`)} headlines={related.related.filter((_, index) => related.ties[index]?.group === group)} ties={related.ties} />
         ))
       )}
-      <Group key={`more-${storyId}`} title={t('related.more', { name: sectionName })} headlines={related.moreInSection} />
+      <Group title={t('related.more', { name: sectionName })} headlines={related.moreInSection} />
     </aside>
   );
 }
