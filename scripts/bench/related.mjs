@@ -15,7 +15,7 @@ const placed = 600;
  * (BROADSHEET_BENCH_ARTICLES, else 50,000; `npm run bench related-million`: 1,000,000). The terms of the archive are
  * made and indexed first, without stories but for the last: what a query reads does not depend on them.
  */
-export async function benchRelated(count = Number(process.env.BROADSHEET_BENCH_ARTICLES ?? 50_000)) {
+async function measure(count) {
   const store = await builtStore();
   const { file } = await newsArchive(store, count);
   const database = store.openDatabase(file, 'writer');
@@ -41,7 +41,8 @@ export async function benchRelated(count = Number(process.env.BROADSHEET_BENCH_A
   }
 }
 
-export const benchRelatedMillion = () => benchRelated(1_000_000);
+export const benchRelated = () => measure(Number(process.env.BROADSHEET_BENCH_ARTICLES ?? 50_000));
+export const benchRelatedMillion = () => measure(1_000_000);
 
 /** What an earlier run placed is placed anew. */
 function forgetLatest(database) {
