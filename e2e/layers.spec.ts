@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'renderer/App.tsx': { rooms: ['renderer/'], packages: ['react'] },
   'renderer/StoryWindow.tsx': { rooms: ['renderer/'], packages: ['react'] },
   'renderer/start.ts': { rooms: ['renderer/', 'electron/contract'], packages: [] },
+  'renderer/first-picture.ts': { rooms: ['renderer/'], packages: [] },
   'renderer/main.tsx': { rooms: ['renderer/'], packages: ['react', 'react-dom'] },
 };
 

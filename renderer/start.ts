@@ -1,6 +1,7 @@
 import type { ArticleId, View } from '../electron/contract/model';
 import type { Settings } from '../electron/contract/settings';
 import { followDesk } from './actions/desk';
+import { keepPictureAtEnd } from './actions/first-picture';
 import { menuOf, systemMenuWords } from './actions/menu';
 import { showNotices } from './actions/notices';
 import { countNewHeadlines, openHeadline, openView, visitHeadline } from './actions/reading';
@@ -8,7 +9,6 @@ import { runAction } from './actions/actions';
 import { noteEditions } from './actions/front-page';
 import { listenForKeys } from './actions/keymap';
 import { call, listen } from './api';
-import { keepPictureAtEnd } from './keep-picture';
 import { problemWords, speak, t } from './language/language';
 import { useStore, type State } from './state/store';
 import { queryOf } from './state/list-look';

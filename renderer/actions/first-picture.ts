@@ -1,6 +1,6 @@
-import type { FirstPicture } from '../electron/contract/first-picture';
-import { call } from './api';
-import { useStore, type State } from './state/store';
+import type { FirstPicture } from '../../electron/contract/first-picture';
+import { call } from '../api';
+import { useStore, type State } from '../state/store';
 
 /** Has what the window shows as it closes be the first thing that the next start shows. */
 export function keepPictureAtEnd(): void {
