@@ -19,8 +19,8 @@ import { useScrolledPast } from './scrolled-past';
 const fetchedAhead = 60;
 /** Milliseconds after which those of a search are: the next key makes another list. */
 const typingPause = 300;
-/** Rows drawn beyond those in sight: few where a list is new at every key that one types. */
-const drawnAhead = { still: 3, scrolling: 12 };
+/** Rows drawn beyond those in sight: few of a search, which is another list at every key that one types, until it is scrolled. */
+const drawnAhead = { search: 3, list: 12 };
 
 interface HeadlineListProps {
   /** Takes the header's place while one searches. */
@@ -48,7 +48,7 @@ export function HeadlineList({ notice, search, children }: HeadlineListProps): R
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (layout.groupAt(index) ? groupHeight : height),
     getItemKey: layout.keyAt,
-    overscan: isThrown ? drawnAhead.scrolling : drawnAhead.still,
+    overscan: query.view.kind === 'search' && !isThrown ? drawnAhead.search : drawnAhead.list,
     onChange: (instance) => setThrown(instance.isScrolling),
     rangeExtractor: useCallback(
       (range: Range) => {
