@@ -12,7 +12,7 @@ import styles from './HeadlineList.module.css';
 
 /** What is listed and how much of it is unread, with what can be done to all of it. Not drawn again with each frame of a list that scrolls. */
 export const ListHeader = memo(function ListHeader(): ReactElement {
-  const { query, settings, counts, pane } = usePicked('query', 'settings', 'counts', 'pane');
+  const { query, settings, counts, pane } = usePicked('query', 'settings', 'counts', 'pane', 'language');
   const { name, count } = useViewName();
   const shortcuts = { rail: useShortcut('rail.toggle'), markRead: useShortcut('list.markRead'), refresh: useShortcut('feeds.refresh') };
   const look = lookWords(query);
