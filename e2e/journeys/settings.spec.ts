@@ -112,7 +112,10 @@ test('a story is hyphenated in its own language, and copied without the hyphens'
   expect((await storyType(window)).align).toBe('justify');
   await window.getByRole('article').evaluate((article) => getSelection()?.selectAllChildren(article));
   await window.evaluate(() => document.execCommand('copy'));
-  const onClipboard = await app.evaluate(({ clipboard }) => clipboard.readText());
+  const readClipboard = (): Promise<string> => app.evaluate(({ clipboard }) => clipboard.readText());
+  // The system takes it over a moment later.
+  await expect.poll(readClipboard).not.toBe('');
+  const onClipboard = await readClipboard();
   const html = await window.evaluate(() => {
     const clipboardData = new DataTransfer();
     document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, cancelable: true }));
