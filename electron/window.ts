@@ -5,7 +5,7 @@ import { createApi } from './api/api';
 import { openArchive, tidyArchive } from './api/archive';
 import { watchForeignCommits } from './api/foreign';
 import { startHousekeeping } from './api/housekeeping';
-import type { Rooms } from './api/rooms';
+import type { Announce, Rooms } from './api/rooms';
 import type { Start } from './cli/arguments';
 import type { FirstPictures } from './contract/first-picture';
 import { archiveFile, assets, built, closeRooms, openRooms, pictureFolder } from './compose';
@@ -48,8 +48,13 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
   if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
   if (theme) nativeTheme.themeSource = theme;
 
-  const rooms = openRooms(profile, 'the open window', announceToWindows);
   const picture = openFirstPicture({ page: join(profile, firstPicturePage), archiveFile: archiveFile(profile), template: built(`../window/${firstPicturePage}`) });
+  const announce: Announce = (name, event) => {
+    // What is stored after a window has closed is not on its picture; how far a round has come is nothing stored.
+    if (name !== 'refreshChanged' && name !== 'completionChanged') picture.forget();
+    announceToWindows(name, event);
+  };
+  const rooms = openRooms(profile, 'the open window', announce);
   const open = (): ReturnType<typeof openArchive> => openArchive(rooms, isCurrent(archiveFile(profile)));
   // A screenshot is of a window that answers.
   const mayShowPicture = picture.isFresh && screenshot === undefined && developmentUrl === undefined;
@@ -77,6 +82,8 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
   // The menu is one for all windows; what is chosen in it is done by the one that is looked at.
   const onMenu = (id: string): void => announceTo(BrowserWindow.getFocusedWindow() ?? windows.main(), 'actionChosen', { id });
 
+  // From before the window first reads; asking the archive any sooner would hold the picture up.
+  const watch = (): unknown => watchForeignCommits(rooms, announce);
   let picturePainted = (): void => undefined;
   const firstPicture = new Promise<void>((resolve) => (picturePainted = resolve));
   const firstPaint = new Promise<void>((painted) => {
@@ -96,13 +103,16 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
     const setTray = openTray({ icon: fileURLToPath(assets('icons/32x32.png')), show: windows.showMain, choose: (id) => announceTo(windows.main(), 'actionChosen', { id }) });
     const desk = deskHandlers({ pictureOf: (src) => storedPicture(src, folders), windows, setTray });
     const pictures: Pick<Handlers, keyof FirstPictures> = {
-      keepFirstPicture: ({ picture: next }, asker) => void (asker === windows.main() && picture.keep(next, asker)),
-      firstPicturePainted: picturePainted,
+      keepFirstPicture: ({ picture: next }, asker) => picture.keep(next, asker),
+      firstPicturePainted() {
+        watch();
+        picturePainted();
+      },
     };
     answerWindows({ ...createApi(rooms), ...system, ...files, ...desk, ...pictures }, developmentUrl);
   });
-  watchForeignCommits(rooms, announceToWindows);
   const window = windows.main();
+  if (!showsPicture) watch();
   app.on('second-instance', windows.showMain);
   app.on('activate', windows.showMain);
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
@@ -112,7 +122,8 @@ export async function runWindow({ profile: chosen, screenshot, size, theme }: Ex
   if (showsPicture) tellTime('painted');
   const problem = await (opening ?? open());
   await firstPaint;
-  tellTime(showsPicture ? 'answering' : 'painted');
+  if (!showsPicture) tellTime('painted');
+  tellTime('answering');
   if (screenshot) {
     await takeScreenshot(window, screenshot);
     app.quit();

@@ -9,7 +9,9 @@ function openedWithPicture({ window }: Broadsheet): Promise<boolean> {
 }
 
 /** Ends the program as a person does. */
-async function quit({ app }: Broadsheet): Promise<void> {
+async function quit({ app, window }: Broadsheet): Promise<void> {
+  // What was stored just now is told within a second, and takes the picture's place.
+  await window.waitForTimeout(1500);
   const ended = app.waitForEvent('close');
   await app.evaluate(({ app: program }) => program.quit());
   await ended;

@@ -10,6 +10,8 @@ export interface FirstPictureFiles {
   /** Whether it was made for a window of this size, in this theme. */
   fits(window: BrowserWindow): boolean;
   keep(picture: FirstPicture | null, window: BrowserWindow): void;
+  /** What was kept in this run shows no more what is stored. */
+  forget(): void;
   /** Once nothing more is written to the archive. */
   write(): void;
 }
@@ -36,11 +38,13 @@ export function openFirstPicture({ page, archiveFile, template }: Options): Firs
   });
   const kept = readOrigin(originFile);
   let next: ({ html: string } & Pick<Origin, 'width' | 'height' | 'isDark'>) | null = null;
-  // What changes from here on is not on it.
-  rmSync(originFile, { force: true });
   const now = originNow();
+  const isFresh = kept !== null && kept.program === now.program && kept.archive === now.archive && kept.day === now.day;
+  // What changes from here on is not on it; and what it no longer shows rightly is not left lying about.
+  remove(originFile);
+  if (!isFresh) remove(page);
   return {
-    isFresh: kept !== null && kept.program === now.program && kept.archive === now.archive && kept.day === now.day,
+    isFresh,
     fits(window) {
       const [width, height] = window.getContentSize();
       return kept !== null && width === kept.width && height === kept.height && nativeTheme.shouldUseDarkColors === kept.isDark;
@@ -49,8 +53,9 @@ export function openFirstPicture({ page, archiveFile, template }: Options): Firs
       const [width = 0, height = 0] = window.getContentSize();
       next = picture && { html: pageOf(picture, readFileSync(template, 'utf8')), width, height, isDark: nativeTheme.shouldUseDarkColors };
     },
+    forget: () => void (next = null),
     write() {
-      if (!next) return rmSync(page, { force: true });
+      if (!next) return remove(page);
       const { html, ...window } = next;
       try {
         writeFileSync(page, html);
@@ -67,6 +72,14 @@ function readOrigin(file: string): Origin | null {
     return v.parse(originSchema, JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return null;
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // A folder that nothing can be written to is told of where the archive is opened.
   }
 }
 

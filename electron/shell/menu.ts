@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuTemplate, SystemMenuWords } from '../contract/api';
+import type { MenuTemplate, SystemMenuWords } from '../contract/system';
 
 /** Shows the window's actions as the native menu, beside the system's own items (quit, edit, window), in the window's words. */
 export function showMenu(menus: readonly MenuTemplate[], words: SystemMenuWords, choose: (actionId: string) => void): void {

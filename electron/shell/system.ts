@@ -1,6 +1,6 @@
 import { app, shell } from 'electron';
 import { readFile } from 'node:fs/promises';
-import type { System } from '../contract/api';
+import type { System } from '../contract/system';
 import type { Desk } from '../contract/desk';
 import type { EditionFiles } from '../contract/editions';
 import { BroadsheetError } from '../contract/errors';

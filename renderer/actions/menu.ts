@@ -1,4 +1,4 @@
-import type { MenuTemplate, SystemMenuWords } from '../../electron/contract/api';
+import type { MenuTemplate, SystemMenuWords } from '../../electron/contract/system';
 import { t } from '../language/language';
 import type { State } from '../state/store';
 import { actions, isAvailable, type MenuName } from './actions';
