@@ -37,8 +37,13 @@ export function Palette(): ReactElement {
   const active = choices[at];
   const isBehind = shownText !== typed.text;
 
+  const gone = (): void => {
+    if (getState().dialog?.name === 'palette') getState().showDialog(null);
+  };
   const choose = (choice: Choice): void => {
     dialog.current?.close();
+    // The close event comes a task later: Ctrl+K before it would find a palette to close.
+    gone();
     if (choice.kind === 'entry') {
       noteUse(choice.key);
       void choice.match.entry.run();
@@ -71,7 +76,7 @@ export function Palette(): ReactElement {
 
   const total = stories.results?.total ?? 0;
   return (
-    <Modal ref={dialog} look="palette" labelledBy="palette-title" onClose={() => getState().dialog?.name === 'palette' && getState().showDialog(null)}>
+    <Modal ref={dialog} look="palette" labelledBy="palette-title" onClose={gone}>
       <div className={styles['palette']}>
         <h2 id="palette-title" className="unseen">
           {t('palette.title')}
